@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.architecture;
+
+import org.jspecify.annotations.NullMarked;
