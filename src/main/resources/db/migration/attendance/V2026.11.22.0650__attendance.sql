@@ -1,0 +1,109 @@
+-- Reviewed exception to row security: a scanned code names its register before any institution is known.
+create table attendance.register_handle (
+  handle bigint not null constraint a_handle_has_forty_bits check (handle >= 0 and handle < 1099511627776),
+  institution_id uuid not null,
+  register_id uuid not null,
+  primary key (handle)
+);
+
+-- A register over an occasion that another module opened; what the occasion is, that module knows.
+create table attendance.register (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  handle bigint not null,
+  occasion_kind text not null,
+  occasion_id uuid not null,
+  scheme_id uuid not null,
+  cohort_id uuid,
+  title text not null,
+  place text not null default '',
+  during tstzrange not null,
+  window_seconds smallint not null default 120 constraint a_codes_window_is_between_ten_seconds_and_ten_minutes check (window_seconds between 10 and 600),
+  roster text not null default 'cohort' constraint a_register_lists_its_cohort_or_nobody check (roster in ('cohort', 'none')),
+  opened_at timestamptz not null,
+  intake_run uuid,
+  primary key (institution_id, id),
+  constraint an_occasion_has_one_register unique (institution_id, occasion_kind, occasion_id),
+  constraint a_registers_scheme_exists foreign key (institution_id, scheme_id) references scheme.scheme,
+  constraint a_registers_cohort_exists foreign key (institution_id, cohort_id) references scheme.cohort
+);
+create index on attendance.register (institution_id, cohort_id);
+create index on attendance.register using gist (institution_id platform.gist_uuid_ops, during);
+
+-- Who may take this register, and since when.
+create table attendance.register_keeper (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  register_id uuid not null,
+  person_id uuid not null,
+  during tstzrange not null,
+  primary key (institution_id, id),
+  constraint a_keeper_keeps_a_register_once_at_a_time
+    exclude using gist (institution_id platform.gist_uuid_ops with =, register_id platform.gist_uuid_ops with =, person_id platform.gist_uuid_ops with =, during with &&),
+  constraint a_keepers_register_exists foreign key (institution_id, register_id) references attendance.register,
+  constraint a_keeper_exists foreign key (institution_id, person_id) references people.person
+);
+create index on attendance.register_keeper (institution_id, person_id);
+
+create table attendance.check_in (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  register_id uuid not null,
+  person_id uuid,
+  taken_down_as text,
+  way text not null constraint a_check_in_comes_by_a_known_way
+    check (way in ('scan', 'code', 'tick', 'card', 'sheet', 'import', 'correction')),
+  says text not null default 'here' constraint a_check_in_says_here_or_not_here check (says in ('here', 'not_here')),
+  at timestamptz not null,
+  device_at timestamptz,
+  by_person_id uuid,
+  client_key uuid not null,
+  device_id uuid,
+  outcome text not null constraint a_check_in_has_a_known_outcome
+    check (outcome in ('accepted', 'already_in', 'waiting', 'not_in_cohort', 'outside_hours', 'wrong_code')),
+  reason text,
+  intake_run uuid,
+  primary key (institution_id, id),
+  constraint a_client_key_is_one_check_in unique (institution_id, client_key),
+  constraint a_check_in_is_for_somebody check (num_nonnulls(person_id, taken_down_as) >= 1),
+  constraint a_correction_has_a_reason check (way <> 'correction' or reason is not null),
+  constraint a_check_ins_register_exists foreign key (institution_id, register_id) references attendance.register,
+  constraint a_check_ins_person_exists foreign key (institution_id, person_id) references people.person,
+  constraint whoever_took_a_check_in_exists foreign key (institution_id, by_person_id) references people.person
+);
+create index on attendance.check_in (institution_id, register_id, person_id, at);
+create index on attendance.check_in (institution_id, person_id) where person_id is not null;
+
+-- The standing answer: follows from the check-ins by one rule and is written in the same commit.
+create table attendance.register_entry (
+  institution_id uuid not null default platform.current_institution(),
+  register_id uuid not null,
+  person_id uuid not null,
+  check_in_id uuid not null,
+  standing text not null constraint an_entry_says_here_or_not_here check (standing in ('here', 'not_here')),
+  way text not null,
+  at timestamptz not null,
+  primary key (institution_id, register_id, person_id),
+  constraint an_entrys_register_exists foreign key (institution_id, register_id) references attendance.register,
+  constraint an_entrys_person_exists foreign key (institution_id, person_id) references people.person,
+  constraint an_entrys_check_in_exists foreign key (institution_id, check_in_id) references attendance.check_in
+);
+create index on attendance.register_entry (institution_id, person_id);
+
+create table attendance.register_confirmation (
+  institution_id uuid not null default platform.current_institution(),
+  register_id uuid not null,
+  confirmed_by uuid,
+  confirmed_at timestamptz not null,
+  headcount smallint constraint a_headcount_is_not_negative check (headcount >= 0),
+  primary key (institution_id, register_id),
+  constraint a_confirmed_register_exists foreign key (institution_id, register_id) references attendance.register,
+  constraint whoever_confirmed_a_register_exists foreign key (institution_id, confirmed_by) references people.person
+);
+
+call platform.tenant_table('attendance.register');
+call platform.tenant_table('attendance.register_keeper');
+call platform.tenant_table('attendance.check_in');
+call platform.tenant_table('attendance.register_entry');
+call platform.tenant_table('attendance.register_confirmation');
+call platform.append_only('attendance.check_in');

@@ -1,0 +1,19 @@
+drop view if exists institution.published_institution, institution.published_school, institution.published_programme,
+  institution.published_room, institution.published_academic_year, institution.published_term,
+  institution.published_teaching_week, institution.published_closed_days cascade;
+create view institution.published_institution with (security_invoker) as
+select institution_id, name, short_name, zone, locale, about, marks_readers from institution.institution;
+create view institution.published_school with (security_invoker) as
+select institution_id, id, parent_id, code, name, kind, listed from institution.school;
+create view institution.published_programme with (security_invoker) as
+select institution_id, id, school_id, code, name, level, listed from institution.programme;
+create view institution.published_room with (security_invoker) as
+select institution_id, id, name, building, campus, capacity, listed from institution.room;
+create view institution.published_academic_year with (security_invoker) as
+select institution_id, id, name, during, source_key from institution.academic_year;
+create view institution.published_term with (security_invoker) as
+select institution_id, id, academic_year_id, name, during, source_key from institution.term;
+create view institution.published_teaching_week with (security_invoker) as
+select institution_id, term_id, number, monday, kind from institution.teaching_week;
+create view institution.published_closed_days with (security_invoker) as
+select institution_id, id, name, during from institution.closed_days;
