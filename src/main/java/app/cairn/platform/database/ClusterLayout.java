@@ -1,0 +1,57 @@
+package app.cairn.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Creates the four roles and a database in the embedded cluster; may be run again at any time. */
+public final class ClusterLayout {
+
+  private ClusterLayout() {}
+
+  public static void prepare(EmbeddedPostgres postgres, String database) {
+    try (var connection = postgres.superuser("postgres");
+        var statement = connection.createStatement()) {
+      for (String role :
+          List.of(
+              DatabaseSecrets.OWNER,
+              DatabaseSecrets.APPLICATION,
+              DatabaseSecrets.RETENTION,
+              DatabaseSecrets.BACKUP)) {
+        if (isMissing(connection, "select from pg_roles where rolname = ?", role)) {
+          // Passwords are made of letters, digits, - and _ only.
+          statement.execute(
+              "create role " + role + " login password '" + postgres.passwordOf(role) + "'");
+        }
+      }
+      statement.execute("alter role " + DatabaseSecrets.BACKUP + " bypassrls replication");
+      statement.execute("grant pg_read_all_data to " + DatabaseSecrets.BACKUP);
+      if (isMissing(connection, "select from pg_database where datname = ?", database)) {
+        statement.execute("create database " + database + " owner " + DatabaseSecrets.OWNER);
+      }
+      openTo(statement, database);
+    } catch (SQLException e) {
+      throw new CannotStart("The database could not be laid out: " + e.getMessage(), e);
+    }
+  }
+
+  /** Only the four roles may connect. A database made from a template needs this again. */
+  public static void openTo(Statement statement, String database) throws SQLException {
+    statement.execute("revoke connect, temporary on database " + database + " from public");
+    statement.execute(
+        "grant connect, temporary on database "
+            + database
+            + " to cairn_owner, cairn_app, cairn_retention, cairn_backup");
+  }
+
+  private static boolean isMissing(Connection connection, String query, String name)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(query)) {
+      statement.setString(1, name);
+      try (var rows = statement.executeQuery()) {
+        return !rows.next();
+      }
+    }
+  }
+}
