@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.UUID;
 
 /**
- * Makes identifiers: UUID version 7, so that rows made together lie together. An identifier is not a
- * secret; whatever grants access is made by its owner from at least 128 random bits.
+ * Makes identifiers: UUID version 7, so that rows made together lie together. An identifier is not
+ * a secret; whatever grants access is made by its owner from at least 128 random bits.
  */
 public final class Ids {
 

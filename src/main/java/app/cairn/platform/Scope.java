@@ -3,7 +3,9 @@ package app.cairn.platform;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a role or a withholding is about: a kind of thing and which one, or the whole institution. */
+/**
+ * What a role or a withholding is about: a kind of thing and which one, or the whole institution.
+ */
 public record Scope(String kind, @Nullable UUID id) {
 
   private static final Scope WHOLE_INSTITUTION = new Scope("institution", null);

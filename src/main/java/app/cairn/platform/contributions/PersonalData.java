@@ -4,7 +4,9 @@ import app.cairn.platform.PersonId;
 import java.util.List;
 import java.util.Map;
 
-/** What a module holds about a person, for the copy they can ask for and the erasure they can have. */
+/**
+ * What a module holds about a person, for the copy they can ask for and the erasure they can have.
+ */
 public interface PersonalData {
 
   /** A heading for this module's part, as a message key. */

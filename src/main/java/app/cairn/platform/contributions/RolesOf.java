@@ -36,8 +36,7 @@ public class RolesOf {
   }
 
   public Actor actor(InstitutionId institution, PersonId person) {
-    return new Actor(
-        institution, person, Tenancy.within(institution, () -> rolesOfPerson(person)));
+    return new Actor(institution, person, Tenancy.within(institution, () -> rolesOfPerson(person)));
   }
 
   /** True while roles are being read: their statements don't count towards a page's. */
@@ -51,7 +50,8 @@ public class RolesOf {
   }
 
   private List<RoleHeld> heldBy(PersonId person) {
-    return sources.orderedStream()
+    return sources
+        .orderedStream()
         .flatMap(source -> source.rolesOf(person).stream())
         .distinct()
         .toList();

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The database of whoever has not set one up. The demonstration has a database of its own beside the
- * real one, so that neither can ever be taken for the other.
+ * The database of whoever has not set one up. The demonstration has a database of its own beside
+ * the real one, so that neither can ever be taken for the other.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")

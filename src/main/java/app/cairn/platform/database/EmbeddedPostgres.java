@@ -98,15 +98,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     programs.run(
         "create its cluster",
         "initdb",
-        "-D", halfway.toString(),
-        "-U", DatabaseSecrets.SUPERUSER,
-        "-E", "UTF8",
+        "-D",
+        halfway.toString(),
+        "-U",
+        DatabaseSecrets.SUPERUSER,
+        "-E",
+        "UTF8",
         "--locale-provider=builtin",
         "--builtin-locale=C.UTF-8",
         "--locale=C",
         "--data-checksums",
-        "-A", "scram-sha-256",
-        "--pwfile", passwordFile.toString());
+        "-A",
+        "scram-sha-256",
+        "--pwfile",
+        passwordFile.toString());
     Files.delete(passwordFile);
     Files.writeString(
         halfway.resolve("pg_hba.conf"),
@@ -187,11 +192,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     programs.run(
         "start",
         "pg_ctl",
-        "-D", cluster.toString(),
-        "-o", "-p " + port,
-        "-l", folder.resolve("server.log").toString(),
+        "-D",
+        cluster.toString(),
+        "-o",
+        "-p " + port,
+        "-l",
+        folder.resolve("server.log").toString(),
         "-w",
-        "-t", "60",
+        "-t",
+        "60",
         "start");
   }
 

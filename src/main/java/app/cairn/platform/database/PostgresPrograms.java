@@ -67,9 +67,7 @@ final class PostgresPrograms {
     try (InputStream in = archive.getInputStream();
         var tar =
             new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in, 1 << 16)))) {
-      for (TarArchiveEntry entry = tar.getNextEntry();
-          entry != null;
-          entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path path = target.resolve(entry.getName()).normalize();
         if (!path.startsWith(target)) {
           throw new IOException("The archive reaches outside its folder: " + entry.getName());

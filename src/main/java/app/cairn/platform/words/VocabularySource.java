@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Contributed by the module that keeps an institution's words. Only what differs from the language's
- * ordinary words need be in the answer. Asked at most once per page.
+ * Contributed by the module that keeps an institution's words. Only what differs from the
+ * language's ordinary words need be in the answer. Asked at most once per page.
  */
 public interface VocabularySource {
 

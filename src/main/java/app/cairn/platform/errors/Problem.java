@@ -1,0 +1,9 @@
+package app.cairn.platform.errors;
+
+enum Problem {
+  NOT_FOUND,
+  NOT_ALLOWED,
+  CONFLICT,
+  NOT_UNDERSTOOD,
+  BROKEN
+}
