@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;
