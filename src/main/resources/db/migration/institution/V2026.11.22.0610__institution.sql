@@ -1,16 +1,17 @@
--- Reviewed exception to row security: a handle in an address must be resolved before any institution is known.
+-- Reviewed exception to row security: what an institution calls itself in public, and the zone and locale every
+-- page is written in, must be known before any institution is bound.
 create table institution.institution_handle (
   handle text not null constraint a_handle_is_lower_case_letters_digits_and_hyphens check (handle ~ '^[a-z0-9][a-z0-9-]{0,39}$'),
   institution_id uuid not null constraint an_institution_has_one_handle unique,
+  name text not null,
+  zone text not null,
+  locale text not null,
   primary key (handle)
 );
 
 create table institution.institution (
   institution_id uuid not null default platform.current_institution(),
-  name text not null,
   short_name text not null,
-  zone text not null,
-  locale text not null,
   about text not null default '',
   marks_readers text not null default 'planning_office'
     constraint marks_are_read_by_coordinators_or_the_planning_office check (marks_readers in ('coordinators', 'planning_office')),

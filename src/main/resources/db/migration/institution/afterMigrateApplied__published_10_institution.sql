@@ -2,7 +2,9 @@ drop view if exists institution.published_institution, institution.published_sch
   institution.published_room, institution.published_academic_year, institution.published_term,
   institution.published_teaching_week, institution.published_closed_days cascade;
 create view institution.published_institution with (security_invoker) as
-select institution_id, name, short_name, zone, locale, about, marks_readers from institution.institution;
+select i.institution_id, h.handle, h.name, i.short_name, h.zone, h.locale, i.about, i.marks_readers
+from institution.institution i
+join institution.institution_handle h on h.institution_id = i.institution_id;
 create view institution.published_school with (security_invoker) as
 select institution_id, id, parent_id, code, name, kind, listed from institution.school;
 create view institution.published_programme with (security_invoker) as

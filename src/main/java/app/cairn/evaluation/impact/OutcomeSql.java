@@ -1,0 +1,145 @@
+package app.cairn.evaluation.impact;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads one line per student and delivery, handed over as columns: one row of arrays per subject and year. */
+@Repository
+class OutcomeSql {
+
+  private final JdbcClient jdbc;
+
+  OutcomeSql(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Year(UUID id, String name) {}
+
+  /** The years in which the scheme supported anybody within reach, the latest first. */
+  List<Year> years(UUID scheme, Reach reach) {
+    return bound(
+            """
+            select y.id, y.name
+            from institution.published_academic_year y
+            where exists (
+              select from scheme.published_target t
+              where t.academic_year_id = y.id
+                and t.scheme_id = :scheme
+                and t.withdrawn_at is null
+                and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.course_unit_id = any(:units))
+            )
+            order by y.during desc
+            """,
+            scheme,
+            reach)
+        .query((row, n) -> new Year(row.getObject("id", UUID.class), row.getString("name")))
+        .list();
+  }
+
+  /**
+   * Every supported subject of these years. The members of a delivery are those with a result there; of a course, those
+   * registered. Of several attempts within one delivery the first counts.
+   */
+  List<SubjectOutcomes> subjects(UUID scheme, Collection<UUID> years, Optional<UUID> subject, Reach reach) {
+    return bound(
+            """
+            with target as materialized (
+              select t.id, t.cohort_id, t.cohort_kind, t.unit_offering_id, t.code, t.title, t.academic_year_id,
+                coalesce(t.course_unit_id, t.cohort_id) as subject_id
+              from scheme.published_target t
+              where t.scheme_id = :scheme
+                and t.academic_year_id = any(:years)
+                and t.withdrawn_at is null
+                and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.course_unit_id = any(:units))
+                and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
+            ), cohort as (
+              select distinct cohort_id, cohort_kind, unit_offering_id, code, title, academic_year_id, subject_id
+              from target
+            ), came as materialized (
+              select a.cohort_id, a.person_id, count(*) as sessions
+              from attendance.published_attendance a
+              where a.cohort_id in (select cohort_id from cohort)
+              group by a.cohort_id, a.person_id
+            ), ended as (
+              select distinct on (c.cohort_id, r.person_id)
+                c.cohort_id, r.person_id, r.mark, r.outcome, r.provisional
+              from cohort c
+              join curriculum.published_result r on r.unit_offering_id = c.unit_offering_id
+              order by c.cohort_id, r.person_id, r.attempt
+            ), course as (
+              select distinct on (c.cohort_id, m.person_id)
+                c.cohort_id, m.person_id, r.year_mark as mark,
+                case r.progression when 'progressed' then 'passed' when 'completed' then 'passed' when 'repeating' then 'failed' when 'left' then 'withdrawn' end as outcome,
+                false as provisional
+              from cohort c
+              join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
+              join curriculum.published_programme_registration r
+                on r.person_id = m.person_id and r.academic_year_id = c.academic_year_id
+              where c.cohort_kind = 'course'
+              order by c.cohort_id, m.person_id, lower(r.during) desc
+            ), line as (
+              select * from ended union all select * from course
+            )
+            select c.subject_id, c.cohort_kind = 'course' as course, max(c.code) as code, max(c.title) as title, c.academic_year_id,
+              array_agg(coalesce(k.sessions, 0)::integer) as sessions,
+              array_agg(coalesce((l.mark * 100)::integer, :noMark)) as marks,
+              array_agg(case l.outcome when 'passed' then 1 when 'failed' then 2 when 'withdrawn' then 3 else 0 end) as endings,
+              count(*) filter (where l.provisional) as provisional
+            from cohort c
+            join line l on l.cohort_id = c.cohort_id
+            left join came k on k.cohort_id = c.cohort_id and k.person_id = l.person_id
+            group by c.subject_id, c.cohort_kind, c.academic_year_id
+            order by max(c.code), max(c.title), c.academic_year_id
+            """,
+            scheme,
+            reach)
+        .param("years", years.toArray(UUID[]::new))
+        .param("subject", subject.orElse(null))
+        .param("noMark", Outcomes.NO_MARK)
+        .query(OutcomeSql::subject)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec bound(String sql, UUID scheme, Reach reach) {
+    return jdbc.sql(sql)
+        .param("scheme", scheme)
+        .param("everything", reach.everything())
+        .param("schemes", reach.schemes().toArray(UUID[]::new))
+        .param("schools", reach.schools().toArray(UUID[]::new))
+        .param("units", reach.units().toArray(UUID[]::new));
+  }
+
+  private static SubjectOutcomes subject(ResultSet row, int n) throws SQLException {
+    var endings = integers(row.getArray("endings"));
+    var ending = new byte[endings.length];
+    for (int i = 0; i < endings.length; i++) {
+      ending[i] = (byte) endings[i];
+    }
+    @Nullable String code = row.getString("code");
+    return new SubjectOutcomes(
+        row.getObject("subject_id", UUID.class),
+        row.getBoolean("course"),
+        code == null ? "" : code,
+        row.getString("title"),
+        row.getObject("academic_year_id", UUID.class),
+        new Outcomes(integers(row.getArray("sessions")), integers(row.getArray("marks")), ending),
+        row.getInt("provisional"));
+  }
+
+  private static int[] integers(Array array) throws SQLException {
+    var values = (Integer[]) array.getArray();
+    var plain = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      plain[i] = values[i];
+    }
+    return plain;
+  }
+}

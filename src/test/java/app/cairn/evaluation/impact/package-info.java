@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.evaluation.impact;
+
+import org.jspecify.annotations.NullMarked;

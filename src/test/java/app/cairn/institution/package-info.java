@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.institution;
+
+import org.jspecify.annotations.NullMarked;
