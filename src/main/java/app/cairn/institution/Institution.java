@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * A university as it presents itself. Its one time zone decides what 14:00 means; its locale how dates and
- * numbers are written.
+ * A university as it presents itself. Its one time zone decides what 14:00 means; its locale how
+ * dates and numbers are written.
  */
 public record Institution(
     InstitutionId id,

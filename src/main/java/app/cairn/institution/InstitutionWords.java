@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the institution itself calls a module, a school and so on; a scheme's own words come on top. */
+/**
+ * What the institution itself calls a module, a school and so on; a scheme's own words come on top.
+ */
 @Component
 @Order(10)
 class InstitutionWords implements VocabularySource {

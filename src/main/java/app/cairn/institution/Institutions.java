@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The universities of this deployment. A handle (lower-case letters, digits and hyphens, at most forty) leads to
- * an institution before any is known; everything else is asked of the current one and refused without one.
+ * The universities of this deployment. A handle (lower-case letters, digits and hyphens, at most
+ * forty) leads to an institution before any is known; everything else is asked of the current one
+ * and refused without one.
  */
 @Component
 public class Institutions {
@@ -27,7 +28,8 @@ public class Institutions {
 
   @Transactional(readOnly = true)
   public Optional<InstitutionId> byHandle(String handle) {
-    return jdbc.sql("select institution_id from institution.institution_handle where handle = :handle")
+    return jdbc.sql(
+            "select institution_id from institution.institution_handle where handle = :handle")
         .param("handle", handle.toLowerCase(Locale.ROOT))
         .query((row, n) -> new InstitutionId(row.getObject(1, UUID.class)))
         .optional();

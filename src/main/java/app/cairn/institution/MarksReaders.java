@@ -1,8 +1,8 @@
 package app.cairn.institution;
 
 /**
- * Who of a scheme's staff may read single marks: its coordinators, or the planning office alone, in which
- * case coordinators see bands and "eligible: yes or no".
+ * Who of a scheme's staff may read single marks: its coordinators, or the planning office alone, in
+ * which case coordinators see bands and "eligible: yes or no".
  */
 public enum MarksReaders {
   COORDINATORS,

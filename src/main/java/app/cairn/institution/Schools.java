@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The institution's schools as a tree. What holds for a school holds for every school below it, unless something
- * nearer says otherwise. Only schools that the records still list are in the tree.
+ * The institution's schools as a tree. What holds for a school holds for every school below it,
+ * unless something nearer says otherwise. Only schools that the records still list are in the tree.
  */
 @Component
 public class Schools {
@@ -58,7 +58,8 @@ public class Schools {
   /** The school and every school below it; empty when there is no such school here. */
   @Transactional(readOnly = true)
   public Set<SchoolId> within(SchoolId school) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             with recursive below as (
               select id, 0 as depth from institution.school where id = :school
@@ -77,7 +78,9 @@ public class Schools {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The school itself, then the one above it, up to the top: the order in which the nearest wins. */
+  /**
+   * The school itself, then the one above it, up to the top: the order in which the nearest wins.
+   */
   @Transactional(readOnly = true)
   public List<SchoolId> upwards(SchoolId school) {
     return jdbc.sql(

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The institution's calendar: academic years, their terms, numbered weeks and closed days. All days are the
- * institution's own; a day outside every term has no week.
+ * The institution's calendar: academic years, their terms, numbered weeks and closed days. All days
+ * are the institution's own; a day outside every term has no week.
  */
 @Component
 public class TermCalendar {
@@ -37,7 +37,10 @@ public class TermCalendar {
         .list();
   }
 
-  /** The year that the day falls in; between two years, the one that begins next; after the last, the last. */
+  /**
+   * The year that the day falls in; between two years, the one that begins next; after the last,
+   * the last.
+   */
   @Transactional(readOnly = true)
   public Optional<AcademicYear> yearAround(LocalDate day) {
     return jdbc.sql(
@@ -66,7 +69,10 @@ public class TermCalendar {
         .list();
   }
 
-  /** The shortest term that the day falls in, so that a semester wins over the year-long term around it. */
+  /**
+   * The shortest term that the day falls in, so that a semester wins over the year-long term around
+   * it.
+   */
   @Transactional(readOnly = true)
   public Optional<Term> termOf(LocalDate day) {
     return jdbc.sql(
@@ -82,7 +88,10 @@ public class TermCalendar {
         .optional();
   }
 
-  /** The term's numbered weeks with the closed days that touch them; a term of another institution is unknown. */
+  /**
+   * The term's numbered weeks with the closed days that touch them; a term of another institution
+   * is unknown.
+   */
   @Transactional(readOnly = true)
   public Optional<TermWeeks> weeks(TermId term) {
     return jdbc.sql(
@@ -94,7 +103,10 @@ public class TermCalendar {
         .param("term", term.value())
         .query(TermCalendar::term)
         .optional()
-        .map(found -> new TermWeeks(found, weeksOf(List.of(found.id())), closedDays(found.first(), found.last())));
+        .map(
+            found ->
+                new TermWeeks(
+                    found, weeksOf(List.of(found.id())), closedDays(found.first(), found.last())));
   }
 
   /** The numbered weeks of several terms, in order of date. */

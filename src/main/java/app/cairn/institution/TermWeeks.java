@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The weeks of one term with the institution's closed days: turns "every Tuesday of weeks 2 to 11" into
- * dates, and says which weeks fall out and why. Weeks are numbered from 1; a number the term does not have
- * is passed over.
+ * The weeks of one term with the institution's closed days: turns "every Tuesday of weeks 2 to 11"
+ * into dates, and says which weeks fall out and why. Weeks are numbered from 1; a number the term
+ * does not have is passed over.
  */
 public record TermWeeks(Term term, List<TeachingWeek> weeks, List<ClosedDays> closedDays) {
 

@@ -15,11 +15,26 @@ class TermWeeksTest {
   private static final TermId AUTUMN = new TermId(new UUID(0, 1));
   private static final TermWeeks WEEKS =
       new TermWeeks(
-          new Term(AUTUMN, new AcademicYearId(new UUID(0, 2)), "Autumn", MONDAY, MONDAY.plusWeeks(6).minusDays(1)),
+          new Term(
+              AUTUMN,
+              new AcademicYearId(new UUID(0, 2)),
+              "Autumn",
+              MONDAY,
+              MONDAY.plusWeeks(6).minusDays(1)),
           IntStream.rangeClosed(1, 6)
-              .mapToObj(n -> new TeachingWeek(AUTUMN, n, MONDAY.plusWeeks(n - 1), n == 3 ? WeekKind.READING : WeekKind.TEACHING))
+              .mapToObj(
+                  n ->
+                      new TeachingWeek(
+                          AUTUMN,
+                          n,
+                          MONDAY.plusWeeks(n - 1),
+                          n == 3 ? WeekKind.READING : WeekKind.TEACHING))
               .toList(),
-          List.of(new ClosedDays("Founders’ Day", MONDAY.plusWeeks(1).plusDays(1), MONDAY.plusWeeks(1).plusDays(1))));
+          List.of(
+              new ClosedDays(
+                  "Founders’ Day",
+                  MONDAY.plusWeeks(1).plusDays(1),
+                  MONDAY.plusWeeks(1).plusDays(1))));
 
   @Test
   void ordinaryMeetingsPassOverReadingWeeksAndClosedDaysAndSayWhy() {
@@ -29,7 +44,9 @@ class TermWeeksTest {
             new TermWeeks.Meeting(1, MONDAY.plusDays(1)),
             new TermWeeks.Meeting(4, MONDAY.plusWeeks(3).plusDays(1)));
     assertThat(meetings.skipped()).extracting(TermWeeks.Skipped::week).containsExactly(2, 3);
-    assertThat(meetings.skipped().getFirst().closed()).map(ClosedDays::name).contains("Founders’ Day");
+    assertThat(meetings.skipped().getFirst().closed())
+        .map(ClosedDays::name)
+        .contains("Founders’ Day");
     assertThat(meetings.skipped().getLast().kind()).isEqualTo(WeekKind.READING);
   }
 

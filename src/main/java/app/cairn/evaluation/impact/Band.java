@@ -1,6 +1,8 @@
 package app.cairn.evaluation.impact;
 
-/** A band of attendance: from so many sessions to so many, both included; the last has no upper end. */
+/**
+ * A band of attendance: from so many sessions to so many, both included; the last has no upper end.
+ */
 record Band(int from, int to) {
 
   static final int NO_END = Integer.MAX_VALUE;

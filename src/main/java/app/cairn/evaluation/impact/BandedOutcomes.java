@@ -4,22 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks and outcomes by band of attendance. A withdrawn student counts in the outcomes, never in the mean mark,
- * whatever the records hold. Sums of squares are centred on the band's mean.
+ * Marks and outcomes by band of attendance. A withdrawn student counts in the outcomes, never in
+ * the mean mark, whatever the records hold. Sums of squares are centred on the band's mean.
  */
 record BandedOutcomes(List<Line> lines, Line everyone) {
 
   /**
-   * What is known of one band. Mean, SD and the extremes are of those with a mark and NaN without any; the SD is
-   * the sample's (n − 1) and NaN for fewer than two.
+   * What is known of one band. Mean, SD and the extremes are of those with a mark and NaN without
+   * any; the SD is the sample's (n − 1) and NaN for fewer than two.
    */
-  record Line(int n, int marked, double mean, double sd, double min, double max, int passed, int failed, int withdrawn) {
+  record Line(
+      int n,
+      int marked,
+      double mean,
+      double sd,
+      double min,
+      double max,
+      int passed,
+      int failed,
+      int withdrawn) {
 
     int ended() {
       return passed + failed + withdrawn;
     }
 
-    /** The share that passed of those whose outcome is known, withdrawals included; NaN when none is. */
+    /**
+     * The share that passed of those whose outcome is known, withdrawals included; NaN when none
+     * is.
+     */
     double passRate() {
       return ended() == 0 ? Double.NaN : (double) passed / ended();
     }

@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The bands into which attendance is divided: they begin at 0, follow each other without gap or overlap, and the
- * last is open. Two to eight of them.
+ * The bands into which attendance is divided: they begin at 0, follow each other without gap or
+ * overlap, and the last is open. Two to eight of them.
  */
 record Bands(List<Band> all) {
 
-  static final Bands USUAL = new Bands(List.of(new Band(0, 0), new Band(1, 3), new Band(4, Band.NO_END)));
+  static final Bands USUAL =
+      new Bands(List.of(new Band(0, 0), new Band(1, 3), new Band(4, Band.NO_END)));
 
-  private static final Pattern ONE = Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3})|\\s*(\\+))?");
+  private static final Pattern ONE =
+      Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3})|\\s*(\\+))?");
 
   sealed interface Reading permits Read, Refused {}
 
@@ -39,8 +41,12 @@ record Bands(List<Band> all) {
         return new Refused(Why.UNREADABLE, part);
       }
       int from = Integer.parseInt(match.group(1));
-      int to = match.group(3) != null ? Band.NO_END : match.group(2) != null ? Integer.parseInt(match.group(2)) : from;
-      int expected = bands.isEmpty() ? 0 : bands.getLast().to() == Band.NO_END ? -1 : bands.getLast().to() + 1;
+      int to =
+          match.group(3) != null
+              ? Band.NO_END
+              : match.group(2) != null ? Integer.parseInt(match.group(2)) : from;
+      int expected =
+          bands.isEmpty() ? 0 : bands.getLast().to() == Band.NO_END ? -1 : bands.getLast().to() + 1;
       if (from != expected || to < from) {
         return new Refused(bands.isEmpty() ? Why.NOT_FROM_ZERO : Why.GAP_OR_OVERLAP, part);
       }
@@ -49,7 +55,9 @@ record Bands(List<Band> all) {
     if (bands.size() < 2 || bands.size() > 8) {
       return new Refused(Why.TOO_FEW_OR_MANY, text);
     }
-    return bands.getLast().open() ? new Read(new Bands(List.copyOf(bands))) : new Refused(Why.NOT_OPEN_AT_THE_END, parts[parts.length - 1]);
+    return bands.getLast().open()
+        ? new Read(new Bands(List.copyOf(bands)))
+        : new Refused(Why.NOT_OPEN_AT_THE_END, parts[parts.length - 1]);
   }
 
   int indexOf(int sessions) {

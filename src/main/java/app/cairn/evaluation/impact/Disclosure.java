@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which bands may not be shown: any of one to four people, or whose mean would rest on one to four marks. Where
- * that leaves a single band hidden beside a total, the smallest of the others is hidden with it, so that
- * nothing follows by subtraction.
+ * Which bands may not be shown: any of one to four people, or whose mean would rest on one to four
+ * marks. Where that leaves a single band hidden beside a total, the smallest of the others is
+ * hidden with it, so that nothing follows by subtraction.
  */
 record Disclosure(BitSet hidden) {
 

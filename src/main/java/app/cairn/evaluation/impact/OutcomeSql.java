@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads one line per student and delivery, handed over as columns: one row of arrays per subject and year. */
+/**
+ * Reads one line per student and delivery, handed over as columns: one row of arrays per subject
+ * and year.
+ */
 @Repository
 class OutcomeSql {
 
@@ -45,10 +48,11 @@ class OutcomeSql {
   }
 
   /**
-   * Every supported subject of these years. The members of a delivery are those with a result there; of a course, those
-   * registered. Of several attempts within one delivery the first counts.
+   * Every supported subject of these years. The members of a delivery are those with a result
+   * there; of a course, those registered. Of several attempts within one delivery the first counts.
    */
-  List<SubjectOutcomes> subjects(UUID scheme, Collection<UUID> years, Optional<UUID> subject, Reach reach) {
+  List<SubjectOutcomes> subjects(
+      UUID scheme, Collection<UUID> years, Optional<UUID> subject, Reach reach) {
     return bound(
             """
             with target as materialized (

@@ -1,8 +1,8 @@
 package app.cairn.evaluation.impact;
 
 /**
- * One line per student and delivery, as columns of equal length: how often the student came, the mark in
- * hundredths ({@link #NO_MARK} where there is none) and how it ended.
+ * One line per student and delivery, as columns of equal length: how often the student came, the
+ * mark in hundredths ({@link #NO_MARK} where there is none) and how it ended.
  */
 record Outcomes(int[] sessions, int[] markHundredths, byte[] ending) {
 

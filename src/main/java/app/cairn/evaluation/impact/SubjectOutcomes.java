@@ -3,11 +3,17 @@ package app.cairn.evaluation.impact;
 import java.util.UUID;
 
 /**
- * The outcomes of one subject in one year. A subject is a unit, or for course-based support a cohort of a
- * programme, year of study or school.
+ * The outcomes of one subject in one year. A subject is a unit, or for course-based support a
+ * cohort of a programme, year of study or school.
  *
  * @param unit the unit, or the cohort of a course
  * @param provisional how many of the marks await the board
  */
 record SubjectOutcomes(
-    UUID unit, boolean course, String code, String title, UUID year, Outcomes outcomes, int provisional) {}
+    UUID unit,
+    boolean course,
+    String code,
+    String title,
+    UUID year,
+    Outcomes outcomes,
+    int provisional) {}

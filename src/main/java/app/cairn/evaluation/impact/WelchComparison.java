@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
- * Welch's comparison of two mean marks: the difference with its 95 % interval, t, the Welch–Satterthwaite degrees of
- * freedom and the two-sided p. Nothing is pooled.
+ * Welch's comparison of two mean marks: the difference with its 95 % interval, t, the
+ * Welch–Satterthwaite degrees of freedom and the two-sided p. Nothing is pooled.
  */
 record WelchComparison(double difference, double low, double high, double t, double df, double p) {
 
@@ -26,7 +26,8 @@ record WelchComparison(double difference, double low, double high, double t, dou
     double half = distribution.inverseCumulativeProbability(0.975) * error;
     double t = difference / error;
     double p = 2 * distribution.cumulativeProbability(-Math.abs(t));
-    return Optional.of(new WelchComparison(difference, difference - half, difference + half, t, df, p));
+    return Optional.of(
+        new WelchComparison(difference, difference - half, difference + half, t, df, p));
   }
 
   boolean clear() {

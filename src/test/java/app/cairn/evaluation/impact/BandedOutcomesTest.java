@@ -29,10 +29,7 @@ class BandedOutcomesTest {
   @Test
   void everyoneIsTheSumOfTheBandsHoweverTheRowsArrive() {
     var one = BandedOutcomes.of(List.of(UNIT), Bands.USUAL);
-    var halves =
-        BandedOutcomes.of(
-            List.of(part(0, 4), part(4, 8)),
-            Bands.USUAL);
+    var halves = BandedOutcomes.of(List.of(part(0, 4), part(4, 8)), Bands.USUAL);
     assertThat(halves).isEqualTo(one);
     assertThat(one.everyone().n()).isEqualTo(8);
     assertThat(one.everyone().mean()).isEqualTo(60.0);
@@ -65,9 +62,7 @@ class BandedOutcomesTest {
   void aBandOfOneToFourIsHiddenAndNeverAlone() {
     var outcomes =
         new Outcomes(
-            new int[] {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 5, 5},
-            new int[14],
-            new byte[14]);
+            new int[] {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 5, 5}, new int[14], new byte[14]);
     var disclosure = Disclosure.of(BandedOutcomes.of(List.of(outcomes), Bands.USUAL));
     assertThat(disclosure.hides(2)).isTrue();
     assertThat(disclosure.hides(1)).as("the next smallest hides the small one").isTrue();

@@ -30,7 +30,8 @@ class BandsTest {
       })
   void bandsThatLeaveSomebodyOutAreRefused(String typed, Bands.Why why) {
     assertThat(Bands.read(typed == null ? "" : typed))
-        .isInstanceOfSatisfying(Bands.Refused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+        .isInstanceOfSatisfying(
+            Bands.Refused.class, refused -> assertThat(refused.why()).isEqualTo(why));
   }
 
   @Test
