@@ -21,9 +21,12 @@ create table attendance.register (
   window_seconds smallint not null default 120 constraint a_codes_window_is_between_ten_seconds_and_ten_minutes check (window_seconds between 10 and 600),
   roster text not null default 'cohort' constraint a_register_lists_its_cohort_or_nobody check (roster in ('cohort', 'none')),
   opened_at timestamptz not null,
+  source_key text,
   intake_run uuid,
   primary key (institution_id, id),
   constraint an_occasion_has_one_register unique (institution_id, occasion_kind, occasion_id),
+  constraint a_register_has_one_handle unique (institution_id, handle),
+  constraint a_register_has_one_source_key unique (institution_id, occasion_kind, source_key),
   constraint a_registers_scheme_exists foreign key (institution_id, scheme_id) references scheme.scheme,
   constraint a_registers_cohort_exists foreign key (institution_id, cohort_id) references scheme.cohort
 );
@@ -53,7 +56,7 @@ create table attendance.check_in (
   taken_down_as text,
   way text not null constraint a_check_in_comes_by_a_known_way
     check (way in ('scan', 'code', 'tick', 'card', 'sheet', 'import', 'correction')),
-  says text not null default 'here' constraint a_check_in_says_here_or_not_here check (says in ('here', 'not_here')),
+  says text not null default 'here' constraint a_check_in_says_here_or_not_here_or_takes_back check (says in ('here', 'not_here', 'taken_back')),
   at timestamptz not null,
   device_at timestamptz,
   by_person_id uuid,
@@ -62,25 +65,29 @@ create table attendance.check_in (
   outcome text not null constraint a_check_in_has_a_known_outcome
     check (outcome in ('accepted', 'already_in', 'waiting', 'not_in_cohort', 'outside_hours', 'wrong_code')),
   reason text,
+  about_id uuid,
   intake_run uuid,
   primary key (institution_id, id),
   constraint a_client_key_is_one_check_in unique (institution_id, client_key),
   constraint a_check_in_is_for_somebody check (num_nonnulls(person_id, taken_down_as) >= 1),
   constraint a_correction_has_a_reason check (way <> 'correction' or reason is not null),
+  constraint only_a_correction_denies_or_takes_back check (says = 'here' or way = 'correction'),
+  constraint a_corrected_check_in_exists foreign key (institution_id, about_id) references attendance.check_in,
   constraint a_check_ins_register_exists foreign key (institution_id, register_id) references attendance.register,
   constraint a_check_ins_person_exists foreign key (institution_id, person_id) references people.person,
   constraint whoever_took_a_check_in_exists foreign key (institution_id, by_person_id) references people.person
 );
 create index on attendance.check_in (institution_id, register_id, person_id, at);
 create index on attendance.check_in (institution_id, person_id) where person_id is not null;
+create index on attendance.check_in (institution_id, about_id) where about_id is not null;
 
--- The standing answer: follows from the check-ins by one rule and is written in the same commit.
+-- The standing answer: follows from the check-ins by one rule (docs/rules/attendance.md) and is written in the same commit.
 create table attendance.register_entry (
   institution_id uuid not null default platform.current_institution(),
   register_id uuid not null,
   person_id uuid not null,
   check_in_id uuid not null,
-  standing text not null constraint an_entry_says_here_or_not_here check (standing in ('here', 'not_here')),
+  standing text not null constraint an_entry_says_what_a_check_in_says check (standing in ('here', 'not_here', 'taken_back')),
   way text not null,
   at timestamptz not null,
   primary key (institution_id, register_id, person_id),
@@ -101,9 +108,20 @@ create table attendance.register_confirmation (
   constraint whoever_confirmed_a_register_exists foreign key (institution_id, confirmed_by) references people.person
 );
 
+-- How often somebody typed a code that was not one, since when: six digits can be guessed at.
+create table attendance.code_try (
+  institution_id uuid not null default platform.current_institution(),
+  person_id uuid not null,
+  since timestamptz not null,
+  wrong smallint not null,
+  primary key (institution_id, person_id),
+  constraint whoever_tries_codes_exists foreign key (institution_id, person_id) references people.person
+);
+
 call platform.tenant_table('attendance.register');
 call platform.tenant_table('attendance.register_keeper');
 call platform.tenant_table('attendance.check_in');
 call platform.tenant_table('attendance.register_entry');
 call platform.tenant_table('attendance.register_confirmation');
+call platform.tenant_table('attendance.code_try');
 call platform.append_only('attendance.check_in');

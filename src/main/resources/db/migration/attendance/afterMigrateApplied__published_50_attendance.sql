@@ -1,4 +1,5 @@
-drop view if exists attendance.published_register, attendance.published_attendance cascade;
+drop view if exists attendance.published_register, attendance.published_attendance,
+  attendance.taken_down cascade;
 create view attendance.published_register with (security_invoker) as
 select r.institution_id, r.id, r.occasion_kind, r.occasion_id, r.scheme_id, r.cohort_id, r.during, c.confirmed_at
 from attendance.register r
@@ -9,3 +10,12 @@ select e.institution_id, e.register_id, r.occasion_kind, r.occasion_id, r.scheme
 from attendance.register_entry e
 join attendance.register r on r.institution_id = e.institution_id and r.id = e.register_id
 where e.standing = 'here';
+-- People taken down by name or number, not yet matched with anybody and not taken back.
+create view attendance.taken_down with (security_invoker) as
+select c.institution_id, c.id, c.register_id, c.taken_down_as, c.at, c.by_person_id
+from attendance.check_in c
+where c.person_id is null
+  and c.says = 'here'
+  and not exists (
+    select from attendance.check_in later
+    where later.institution_id = c.institution_id and later.about_id = c.id);

@@ -1,0 +1,79 @@
+package app.cairn.attendance;
+
+import app.cairn.attendance.book.RegisterBook;
+import app.cairn.platform.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The registers of the current institution: who was at which occasion. The module that knows the
+ * occasion opens its register, says who keeps it and when it moves; everything that is said about
+ * who came is said here and never changed afterwards, only corrected.
+ */
+@Component
+public class Registers {
+
+  public static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
+  public static final Duration CLOSES_AFTER = Duration.ofMinutes(60);
+
+  private final RegisterBook book;
+
+  Registers(RegisterBook book) {
+    this.book = book;
+  }
+
+  /** Opens the occasion's register, or brings an open one up to date; the answer is the same. */
+  @Transactional
+  public RegisterId open(OpenRegister asked) {
+    return book.open(List.of(asked)).getFirst();
+  }
+
+  /** As {@link #open}, for thousands at once; the answers stand in the order of the questions. */
+  @Transactional
+  public List<RegisterId> openAll(List<OpenRegister> asked) {
+    return book.open(asked);
+  }
+
+  /** From now on exactly these keep the register; those who kept it before did so until now. */
+  @Transactional
+  public void keepers(Occasion occasion, Set<PersonId> keepers) {
+    book.keepers(occasion.kind(), Map.of(occasion.id(), keepers));
+  }
+
+  /** As {@link #keepers}, for thousands of one kind at once; others are left as they are. */
+  @Transactional
+  public void keepersOfAll(String kind, Map<UUID, Set<PersonId>> keepers) {
+    book.keepers(kind, keepers);
+  }
+
+  /** The occasion has another time or place; what was recorded stays as it was. */
+  @Transactional
+  public void moved(Occasion occasion, Instant starts, Instant ends, String place) {
+    book.moved(occasion, starts, ends, place);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<RegisterId> of(Occasion occasion) {
+    return book.of(occasion);
+  }
+
+  /** The registers of these occasions, those without one left out. Numbers only, no names. */
+  @Transactional(readOnly = true)
+  public Map<UUID, RegisterState> statesOf(String kind, Collection<UUID> occasions) {
+    return book.states(kind, occasions);
+  }
+
+  /** Where a person was, the latest first, at most the given number. */
+  @Transactional(readOnly = true)
+  public List<AttendanceOfPerson> of(PersonId person, int most) {
+    return book.of(person, most);
+  }
+}

@@ -1,0 +1,22 @@
+package app.cairn.attendance.book;
+
+import java.util.Locale;
+
+/** How it was said that somebody was here. */
+public enum Way {
+  SCAN,
+  CODE,
+  TICK,
+  CARD,
+  SHEET,
+  IMPORT,
+  CORRECTION;
+
+  String inSql() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Way of(String sql) {
+    return valueOf(sql.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,120 @@
+package app.cairn.attendance.code;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.cairn.platform.InstitutionId;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Makes and believes the codes of registers, without looking anything up: a code is a signature
+ * over institution, register and window of time. It says which register and how long its windows
+ * are; the signature covers both, so neither can be changed. The current window and the one before
+ * are good.
+ */
+public final class CheckInCodes {
+
+  private static final int HANDLE = 8;
+  private static final int WINDOW = 2;
+  private static final int SIGNATURE = 16;
+  private static final int LENGTH = HANDLE + WINDOW + SIGNATURE;
+
+  private final CodeKey forScanning;
+  private final CodeKey forTyping;
+
+  public CheckInCodes(CodeKey key) {
+    this.forScanning = key.forPurpose("scan");
+    this.forTyping = key.forPurpose("type");
+  }
+
+  public ShownCode shown(
+      InstitutionId institution, RegisterHandle register, CodeWindow window, Instant now) {
+    long number = window.numberAt(now);
+    CodeWindow typing = window.forTyping();
+    Instant scanEnds = window.endOf(number);
+    Instant typingEnds = typing.endOf(typing.numberAt(now));
+    return new ShownCode(
+        text(institution, register, window, number),
+        digits(institution, register, typing, typing.numberAt(now)),
+        scanEnds.isBefore(typingEnds) ? scanEnds : typingEnds);
+  }
+
+  /** Which register a scanned text names, whoever signed it; to learn whose institution to ask. */
+  public Optional<RegisterHandle> namedBy(String text) {
+    if (text.length() != LENGTH) {
+      return Optional.empty();
+    }
+    OptionalLong handle = Base32.decode(text.substring(0, HANDLE));
+    return handle.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RegisterHandle(handle.getAsLong()));
+  }
+
+  /** The register whose code this is at that moment; empty for any other text. */
+  public Optional<RegisterHandle> scanned(InstitutionId institution, String text, Instant now) {
+    Optional<RegisterHandle> register = namedBy(text);
+    OptionalLong seconds =
+        register.isEmpty()
+            ? OptionalLong.empty()
+            : Base32.decode(text.substring(HANDLE, HANDLE + WINDOW));
+    if (seconds.isEmpty() || !CodeWindow.allows(seconds.getAsLong())) {
+      return Optional.empty();
+    }
+    var window = new CodeWindow((int) seconds.getAsLong());
+    long number = window.numberAt(now);
+    String said = text.toUpperCase(Locale.ROOT);
+    boolean good =
+        same(said, text(institution, register.get(), window, number))
+            | same(said, text(institution, register.get(), window, number - 1));
+    return good ? register : Optional.empty();
+  }
+
+  /** Whether these are the register's six digits at that moment. */
+  public boolean typed(
+      InstitutionId institution,
+      RegisterHandle register,
+      CodeWindow window,
+      String digits,
+      Instant now) {
+    CodeWindow typing = window.forTyping();
+    long number = typing.numberAt(now);
+    return same(digits, digits(institution, register, typing, number))
+        | same(digits, digits(institution, register, typing, number - 1));
+  }
+
+  private String text(
+      InstitutionId institution, RegisterHandle register, CodeWindow window, long number) {
+    ByteBuffer signature =
+        ByteBuffer.wrap(forScanning.sign(message(institution, register, window, number)));
+    return Base32.encode(register.value(), HANDLE)
+        + Base32.encode(window.seconds(), WINDOW)
+        + Base32.encode(signature.getLong(), SIGNATURE / 2)
+        + Base32.encode(signature.getLong(), SIGNATURE / 2);
+  }
+
+  private String digits(
+      InstitutionId institution, RegisterHandle register, CodeWindow window, long number) {
+    long random =
+        ByteBuffer.wrap(forTyping.sign(message(institution, register, window, number))).getLong();
+    return String.format(Locale.ROOT, "%06d", Math.floorMod(random, 1_000_000L));
+  }
+
+  private static byte[] message(
+      InstitutionId institution, RegisterHandle register, CodeWindow window, long number) {
+    return ByteBuffer.allocate(36)
+        .putLong(institution.value().getMostSignificantBits())
+        .putLong(institution.value().getLeastSignificantBits())
+        .putLong(register.value())
+        .putInt(window.seconds())
+        .putLong(number)
+        .array();
+  }
+
+  private static boolean same(String one, String other) {
+    return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.attendance.code;
+
+import org.jspecify.annotations.NullMarked;
