@@ -1,4 +1,0 @@
-@NullMarked
-package app.cairn.platform.secrets;
-
-import org.jspecify.annotations.NullMarked;
