@@ -1,6 +1,7 @@
 package app.cairn.institution.calendar;
 
 import app.cairn.institution.AcademicYearId;
+import app.cairn.institution.records.RecordsReaders;
 import app.cairn.platform.Actor;
 import app.cairn.platform.page.Shells;
 import app.cairn.platform.web.Page;
@@ -27,6 +28,8 @@ class CalendarController {
   @GetMapping("/calendar")
   View show(@RequestParam Optional<AcademicYearId> year, Actor actor) {
     var shell = shells.titled("calendar.show.title");
-    return Page.ok(templates.institutionCalendarShow(calendar.page(shell, year)));
+    return Page.ok(
+        templates.institutionCalendarShow(
+            calendar.page(shell, RecordsReaders.include(actor), year)));
   }
 }

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
+ * @param records whether the reader may see the other records too
  * @param shown empty when the records hold no year at all
  * @param today at the institution
  */
 public record CalendarPage(
-    Shell shell, List<AcademicYear> years, Optional<Shown> shown, LocalDate today) {
+    Shell shell,
+    boolean records,
+    List<AcademicYear> years,
+    Optional<Shown> shown,
+    LocalDate today) {
 
   public record Shown(AcademicYear year, List<TermRows> terms, Optional<Now> now) {}
 

@@ -27,15 +27,18 @@ class YearShown {
   }
 
   @Transactional(readOnly = true)
-  CalendarPage page(Shell shell, Optional<AcademicYearId> asked) {
+  CalendarPage page(Shell shell, boolean records, Optional<AcademicYearId> asked) {
     var today = LocalDate.ofInstant(clock.instant(), shell.w().zone());
     var years = calendar.years();
     var year = asked.map(id -> named(years, id)).or(() -> calendar.yearAround(today));
-    return new CalendarPage(shell, years, year.map(one -> shown(one, today)), today);
+    return new CalendarPage(shell, records, years, year.map(one -> shown(one, today)), today);
   }
 
   private static AcademicYear named(List<AcademicYear> years, AcademicYearId id) {
-    return years.stream().filter(year -> year.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    return years.stream()
+        .filter(year -> year.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   private CalendarPage.Shown shown(AcademicYear year, LocalDate today) {

@@ -8,7 +8,12 @@ import java.util.List;
  * @param school the chosen school's id, or empty for all
  */
 public record ProgrammesPage(
-    Shell shell, List<School> schools, String school, String search, Stretch stretch, List<Row> rows) {
+    Shell shell,
+    List<School> schools,
+    String school,
+    String search,
+    Stretch stretch,
+    List<Row> rows) {
 
   /** Where the pages of this list are, up to the page's number. */
   public String address() {

@@ -5,13 +5,13 @@ import app.cairn.platform.NotFound;
 import java.util.Set;
 
 /** Whoever has a part in running a scheme or the institution; not those who lead, teach or come. */
-final class RecordsReaders {
+public final class RecordsReaders {
 
   private static final Set<String> SCOPES = Set.of("institution", "scheme", "school");
 
   private RecordsReaders() {}
 
-  static boolean include(Actor actor) {
+  public static boolean include(Actor actor) {
     return actor.roles().held().stream().anyMatch(held -> SCOPES.contains(held.scope().kind()));
   }
 

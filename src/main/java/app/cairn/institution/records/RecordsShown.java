@@ -24,8 +24,7 @@ class RecordsShown {
   SchoolsPage schools(Shell shell) {
     var programmes =
         records.programmesBySchool().stream()
-            .collect(
-                toMap(RecordsSql.SchoolCount::school, RecordsSql.SchoolCount::programmes));
+            .collect(toMap(RecordsSql.SchoolCount::school, RecordsSql.SchoolCount::programmes));
     var rows =
         schools.tree().stream()
             .map(
@@ -41,7 +40,8 @@ class RecordsShown {
   }
 
   @Transactional(readOnly = true)
-  ProgrammesPage programmes(Shell shell, Optional<SchoolId> school, String search, Stretch stretch) {
+  ProgrammesPage programmes(
+      Shell shell, Optional<SchoolId> school, String search, Stretch stretch) {
     var found =
         records.programmes(school.map(SchoolId::value), search, stretch.offset(), Stretch.SIZE);
     return new ProgrammesPage(

@@ -3,7 +3,9 @@ package app.cairn.institution.records;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Which part of a long list is shown: page {@code number} from 1, of {@code total} lines in all. */
+/**
+ * Which part of a long list is shown: page {@code number} from 1, of {@code total} lines in all.
+ */
 public record Stretch(int number, int total) {
 
   static final int SIZE = 50;

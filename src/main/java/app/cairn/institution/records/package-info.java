@@ -1,4 +1,6 @@
-/** Schools, programmes and rooms as the university's records have them; shown here, never edited. */
+/**
+ * Schools, programmes and rooms as the university's records have them; shown here, never edited.
+ */
 @NullMarked
 package app.cairn.institution.records;
 
