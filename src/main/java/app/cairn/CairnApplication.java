@@ -1,6 +1,6 @@
 package app.cairn;
 
-import org.springframework.boot.SpringApplication;
+import app.cairn.platform.commands.CommandLineOfCairn;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,9 @@ import org.springframework.modulith.Modulithic;
 public class CairnApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(CairnApplication.class, arguments);
+    int exitCode = new CommandLineOfCairn(CairnApplication.class).run(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
   }
 }

@@ -36,6 +36,16 @@ public final class ClusterLayout {
     }
   }
 
+  /** Drops a database with all it holds. */
+  public static void forget(EmbeddedPostgres postgres, String database) {
+    try (var connection = postgres.superuser("postgres");
+        var statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + database + " with (force)");
+    } catch (SQLException e) {
+      throw new CannotStart("The old data could not be dropped: " + e.getMessage(), e);
+    }
+  }
+
   /** Only the four roles may connect. A database made from a template needs this again. */
   public static void openTo(Statement statement, String database) throws SQLException {
     statement.execute("revoke connect, temporary on database " + database + " from public");

@@ -26,43 +26,59 @@ class EmbeddedDatabase {
   @Bean
   @ConditionalOnMissingBean
   JdbcConnectionDetails databaseOfTheApplication(
-      EmbeddedPostgres postgres, @Value("${cairn.demonstration}") boolean demonstration) {
+      EmbeddedPostgres postgres,
+      @Value("${cairn.demonstration}") boolean demonstration,
+      @Value("${cairn.fresh:false}") boolean fresh) {
     String database = demonstration ? "cairn_demonstration" : "cairn";
+    if (demonstration && fresh) {
+      ClusterLayout.forget(postgres, database);
+    }
     ClusterLayout.prepare(postgres, database);
-    return new Login(postgres, database, DatabaseSecrets.APPLICATION);
+    return new ApplicationLogin(postgres, database);
   }
 
   @Bean
   @ConditionalOnMissingBean
-  FlywayConnectionDetails databaseOfTheOwner(JdbcConnectionDetails application) {
-    return ((Login) application).as(DatabaseSecrets.OWNER);
+  FlywayConnectionDetails databaseOfTheOwner(
+      EmbeddedPostgres postgres, JdbcConnectionDetails application) {
+    return new OwnerLogin(postgres, application.getJdbcUrl());
   }
 
-  private record Login(EmbeddedPostgres postgres, String database, String role)
-      implements JdbcConnectionDetails, FlywayConnectionDetails {
-
-    Login as(String other) {
-      return new Login(postgres, database, other);
-    }
+  private record ApplicationLogin(EmbeddedPostgres postgres, String database)
+      implements JdbcConnectionDetails {
 
     @Override
     public String getUsername() {
-      return role;
+      return DatabaseSecrets.APPLICATION;
     }
 
     @Override
     public String getPassword() {
-      return postgres.passwordOf(role);
+      return postgres.passwordOf(DatabaseSecrets.APPLICATION);
     }
 
     @Override
     public String getJdbcUrl() {
       return postgres.url(database);
     }
+  }
+
+  private record OwnerLogin(EmbeddedPostgres postgres, String url)
+      implements FlywayConnectionDetails {
 
     @Override
-    public String getDriverClassName() {
-      return "org.postgresql.Driver";
+    public String getUsername() {
+      return DatabaseSecrets.OWNER;
+    }
+
+    @Override
+    public String getPassword() {
+      return postgres.passwordOf(DatabaseSecrets.OWNER);
+    }
+
+    @Override
+    public String getJdbcUrl() {
+      return url;
     }
   }
 }

@@ -52,7 +52,8 @@ create procedure platform.append_only(tenant_table regclass)
   language plpgsql
   as $$
 begin
-  execute format('revoke update, delete on %s from ${application_role}', tenant_table);
+  execute format('revoke update, delete, truncate on %s from ${application_role}', tenant_table);
+  execute format('comment on table %s is %L', tenant_table, 'append-only');
 end
 $$;
 
