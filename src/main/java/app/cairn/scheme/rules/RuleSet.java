@@ -1,0 +1,24 @@
+package app.cairn.scheme.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One value of a rule, set for a scheme, a school or a group ({@code place} is that one's id), from
+ * its first day up to and not including the day it ends.
+ */
+public record RuleSet(
+    UUID id,
+    RuleName name,
+    RuleValue value,
+    SetFor setFor,
+    UUID place,
+    String where,
+    LocalDate from,
+    Optional<LocalDate> until) {
+
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+  }
+}
