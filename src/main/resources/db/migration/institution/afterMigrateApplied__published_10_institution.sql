@@ -1,4 +1,4 @@
-drop view if exists institution.published_institution, institution.published_school, institution.published_programme,
+drop view if exists institution.published_school_within, institution.published_institution, institution.published_school, institution.published_programme,
   institution.published_room, institution.published_academic_year, institution.published_term,
   institution.published_teaching_week, institution.published_closed_days cascade;
 create view institution.published_institution with (security_invoker) as
@@ -19,3 +19,14 @@ create view institution.published_teaching_week with (security_invoker) as
 select institution_id, term_id, number, monday, kind from institution.teaching_week;
 create view institution.published_closed_days with (security_invoker) as
 select institution_id, id, name, during from institution.closed_days;
+-- Each school within each school above it, itself included, so that what holds for a school can hold for those below.
+create view institution.published_school_within with (security_invoker) as
+with recursive within as (
+  select institution_id, id as school_id, id as above_id, 0 as steps from institution.school
+  union all
+  select w.institution_id, w.school_id, s.parent_id, w.steps + 1
+  from within w
+  join institution.school s on s.institution_id = w.institution_id and s.id = w.above_id
+  where s.parent_id is not null and w.steps < 12
+)
+select institution_id, school_id, above_id, steps from within;

@@ -24,7 +24,10 @@ join curriculum.published_programme_registration r on r.institution_id = c.insti
 join institution.published_programme p on p.institution_id = r.institution_id and p.id = r.programme_id
 where c.kind = 'course'
   and (c.programme_id is null or c.programme_id = r.programme_id)
-  and (c.school_id is null or c.school_id = p.school_id)
+  and (c.school_id is null or exists (
+    select 1 from institution.published_school_within w
+    where w.institution_id = c.institution_id and w.school_id = p.school_id and w.above_id = c.school_id
+  ))
   and (c.year_of_study is null or c.year_of_study = r.year_of_study);
 create view scheme.published_target with (security_invoker) as
 select t.institution_id, t.id, t.scheme_year_id, y.scheme_id, y.academic_year_id, t.cohort_id, t.contact, t.expected_groups, t.chosen_at,

@@ -59,7 +59,7 @@ public final class RuleBook {
         return new RuleApplied<>(
             name,
             found.value(),
-            new RuleOrigin(found.setFor(), found.where(), Optional.of(found.from())));
+            new RuleOrigin(found.setFor(), found.where(), found.from()));
       }
     }
     var value = preset.get(name);

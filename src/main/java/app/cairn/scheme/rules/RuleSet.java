@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * One value of a rule, set for a scheme, a school or a group ({@code place} is that one's id), from
- * its first day up to and not including the day it ends.
+ * its first day (since the scheme began, where none is named) up to and not including the day it
+ * ends.
  */
 public record RuleSet(
     UUID id,
@@ -15,10 +16,10 @@ public record RuleSet(
     SetFor setFor,
     UUID place,
     String where,
-    LocalDate from,
+    Optional<LocalDate> from,
     Optional<LocalDate> until) {
 
   public boolean holds(LocalDate day) {
-    return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+    return !from.map(day::isBefore).orElse(false) && until.map(day::isBefore).orElse(true);
   }
 }

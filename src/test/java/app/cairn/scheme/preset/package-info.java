@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.scheme.preset;
+
+import org.jspecify.annotations.NullMarked;

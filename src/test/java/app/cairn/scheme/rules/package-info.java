@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.scheme.rules;
+
+import org.jspecify.annotations.NullMarked;
