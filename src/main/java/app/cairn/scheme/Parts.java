@@ -39,8 +39,7 @@ public record Parts(List<Part> parts) {
   }
 
   public Parts in(Role... roles) {
-    return new Parts(
-        parts.stream().filter(part -> List.of(roles).contains(part.role())).toList());
+    return new Parts(parts.stream().filter(part -> List.of(roles).contains(part.role())).toList());
   }
 
   public Parts of(SchemeId scheme) {

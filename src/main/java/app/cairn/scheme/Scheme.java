@@ -7,4 +7,9 @@ import java.util.Optional;
  * imported files and is its own within the institution.
  */
 public record Scheme(
-    SchemeId id, String handle, String name, String about, Preset preset, Optional<String> contact) {}
+    SchemeId id,
+    String handle,
+    String name,
+    String about,
+    Preset preset,
+    Optional<String> contact) {}

@@ -1,4 +1,6 @@
-/** The four shipped schemes: their rules and words, and the public page that shows them together. */
+/**
+ * The four shipped schemes: their rules and words, and the public page that shows them together.
+ */
 @NullMarked
 package app.cairn.scheme.preset;
 

@@ -32,7 +32,8 @@ class RuleSql {
   }
 
   List<RuleSet> setsOf(SchemeId scheme) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select r.id, r.name, r.value, r.scope, r.scope_id, lower(r.during) as from_day, upper(r.during) as until_day,
               case r.scope when 'scheme' then c.name when 'school' then s.name else '' end as place
@@ -56,8 +57,7 @@ class RuleSql {
     jdbc.sql("select id, parent_id from institution.published_school where parent_id is not null")
         .query(
             row -> {
-              above.put(
-                  row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class));
+              above.put(row.getObject("id", UUID.class), row.getObject("parent_id", UUID.class));
             });
     return above;
   }

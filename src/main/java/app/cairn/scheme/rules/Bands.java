@@ -15,7 +15,8 @@ public record Bands(List<Integer> from) implements RuleValue {
   public static final Bands USUAL = new Bands(List.of(0, 1, 4));
 
   private static final int MOST = 8;
-  private static final Pattern ONE = Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3})|\\s*(\\+))?");
+  private static final Pattern ONE =
+      Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3})|\\s*(\\+))?");
 
   public Bands {
     from = List.copyOf(from);
@@ -24,7 +25,9 @@ public record Bands(List<Integer> from) implements RuleValue {
     }
   }
 
-  /** Reads bands as people write them: {@code 0, 1-3, 4+}. Empty when they leave a gap or overlap. */
+  /**
+   * Reads bands as people write them: {@code 0, 1-3, 4+}. Empty when they leave a gap or overlap.
+   */
   public static Optional<Bands> of(String written) {
     var from = starts(written);
     return standRising(from) && written(from).equals(tidy(written))
@@ -75,7 +78,9 @@ public record Bands(List<Integer> from) implements RuleValue {
     if (most.isEmpty()) {
       return least(band) + "+";
     }
-    return most.get() == least(band) ? Integer.toString(least(band)) : least(band) + "–" + most.get();
+    return most.get() == least(band)
+        ? Integer.toString(least(band))
+        : least(band) + "–" + most.get();
   }
 
   /** All bands in one line, to be typed or linked: {@code 0,1-3,4+}. */

@@ -3,7 +3,9 @@ package app.cairn.scheme.rules;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who may lead by year of study, from the first to the last of them, and whether postgraduates may. */
+/**
+ * Who may lead by year of study, from the first to the last of them, and whether postgraduates may.
+ */
 public record EligibleYears(int from, @Nullable Integer to, boolean postgraduates)
     implements RuleValue {
 

@@ -7,7 +7,8 @@ import java.util.Map;
 public record HoursPerSession(BigDecimal delivery, BigDecimal preparation) implements RuleValue {
 
   static HoursPerSession read(RuleFields fields) {
-    return new HoursPerSession(fields.decimal("delivery", 0, 8), fields.decimal("preparation", 0, 8));
+    return new HoursPerSession(
+        fields.decimal("delivery", 0, 8), fields.decimal("preparation", 0, 8));
   }
 
   public static HoursPerSession of(int delivery, int preparation) {

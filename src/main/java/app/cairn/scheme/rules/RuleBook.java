@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A scheme's rules with their dates and the tree of schools: answers without asking the database. */
+/**
+ * A scheme's rules with their dates and the tree of schools: answers without asking the database.
+ */
 public final class RuleBook {
 
   private final UUID scheme;
@@ -41,7 +43,9 @@ public final class RuleBook {
     return at(school, null, on);
   }
 
-  /** What holds on a day for a group whose cohort belongs to the school, where it belongs to one. */
+  /**
+   * What holds on a day for a group whose cohort belongs to the school, where it belongs to one.
+   */
   public RulesHere at(@Nullable SchoolId school, @Nullable UUID group, LocalDate on) {
     return new RulesHere(this, places(school, group), on);
   }
@@ -57,9 +61,7 @@ public final class RuleBook {
       if (set.isPresent()) {
         var found = set.get();
         return new RuleApplied<>(
-            name,
-            found.value(),
-            new RuleOrigin(found.setFor(), found.where(), found.from()));
+            name, found.value(), new RuleOrigin(found.setFor(), found.where(), found.from()));
       }
     }
     var value = preset.get(name);

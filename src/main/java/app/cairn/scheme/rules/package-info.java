@@ -1,4 +1,6 @@
-/** What a scheme decides: each rule's kinds of value, and the question which value applies where. */
+/**
+ * What a scheme decides: each rule's kinds of value, and the question which value applies where.
+ */
 @NamedInterface("rules")
 @NullMarked
 package app.cairn.scheme.rules;

@@ -73,7 +73,9 @@ class StaffRoster implements Staff, RoleSource {
                         row.getObject("covered_id", UUID.class)))
             .list();
     return new Parts(
-        rows.stream().collect(groupingBy(Row::id)).values().stream().map(StaffRoster::part).toList());
+        rows.stream().collect(groupingBy(Row::id)).values().stream()
+            .map(StaffRoster::part)
+            .toList());
   }
 
   private static Part part(List<Row> rows) {

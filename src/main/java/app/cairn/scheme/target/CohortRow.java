@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a cohort from the columns of {@code scheme.published_cohort}, its id as {@code cohort_id}. */
+/**
+ * Reads a cohort from the columns of {@code scheme.published_cohort}, its id as {@code cohort_id}.
+ */
 final class CohortRow {
 
   private CohortRow() {}

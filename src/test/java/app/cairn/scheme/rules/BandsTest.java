@@ -26,7 +26,9 @@ class BandsTest {
 
   @Test
   void everyNumberOfSessionsFallsIntoOneBand() {
-    assertThat(List.of(0, 1, 3, 4, 40)).extracting(Bands.USUAL::bandOf).containsExactly(0, 1, 1, 2, 2);
+    assertThat(List.of(0, 1, 3, 4, 40))
+        .extracting(Bands.USUAL::bandOf)
+        .containsExactly(0, 1, 1, 2, 2);
   }
 
   @Test

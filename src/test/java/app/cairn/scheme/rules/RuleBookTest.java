@@ -31,8 +31,7 @@ class RuleBookTest {
     var applied = book.forSchool(new SchoolId(SCHOOL), NOVEMBER).leadersPerSession();
 
     assertThat(applied.value()).isEqualTo(new LeadersPerSession(2));
-    assertThat(applied.origin())
-        .isEqualTo(new RuleOrigin(SetFor.SCHEME, "PASS", Optional.empty()));
+    assertThat(applied.origin()).isEqualTo(new RuleOrigin(SetFor.SCHEME, "PASS", Optional.empty()));
   }
 
   @Test
@@ -92,8 +91,7 @@ class RuleBookTest {
                 .value()
                 .atLeast())
         .isEqualTo(1);
-    assertThat(
-            book.forSchool(new SchoolId(SCHOOL), NOVEMBER).leadersPerSession().origin().setFor())
+    assertThat(book.forSchool(new SchoolId(SCHOOL), NOVEMBER).leadersPerSession().origin().setFor())
         .isEqualTo(SetFor.SCHEME);
   }
 

@@ -35,8 +35,7 @@ class RuleReadingTest {
     var moreThanThree =
         RuleName.AWARD_RULE.read(Map.of("kind", "sessions_in_a_term", "moreThan", "3"));
     var tenAndFifteenHours =
-        RuleName.AWARD_RULE.read(
-            Map.of("kind", "hours", "training", "10", "sessionHours", "15"));
+        RuleName.AWARD_RULE.read(Map.of("kind", "hours", "training", "10", "sessionHours", "15"));
 
     assertThat(moreThanThree)
         .isEqualTo(new RuleReading.Understood(new AwardRule.SessionsInATerm(3)));
@@ -76,8 +75,7 @@ class RuleReadingTest {
 
   @Test
   void hoursMayBeTypedWithACommaAndKeepNoIdleDigits() {
-    assertThat(
-            RuleName.HOURS_PER_SESSION.read(Map.of("delivery", "1,50", "preparation", "2.0")))
+    assertThat(RuleName.HOURS_PER_SESSION.read(Map.of("delivery", "1,50", "preparation", "2.0")))
         .isEqualTo(
             new RuleReading.Understood(
                 new HoursPerSession(new BigDecimal("1.5"), new BigDecimal("2"))));
@@ -85,8 +83,7 @@ class RuleReadingTest {
 
   @Test
   void aPassThatIsNotAskedForAsksForNothingElseEither() {
-    assertThat(
-            RuleName.PASS_RULE.read(Map.of("required", "no", "minimumMark", "rubbish")))
+    assertThat(RuleName.PASS_RULE.read(Map.of("required", "no", "minimumMark", "rubbish")))
         .isEqualTo(new RuleReading.Understood(PassRule.notRequired()));
   }
 
