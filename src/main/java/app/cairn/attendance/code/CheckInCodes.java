@@ -3,12 +3,15 @@ package app.cairn.attendance.code;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.cairn.platform.InstitutionId;
+import app.cairn.platform.secrets.Secrets;
+import app.cairn.platform.secrets.SigningKey;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes and believes the codes of registers, without looking anything up: a code is a signature
@@ -16,19 +19,20 @@ import java.util.OptionalLong;
  * are; the signature covers both, so neither can be changed. The current window and the one before
  * are good.
  */
-public final class CheckInCodes {
+@Component
+public class CheckInCodes {
 
   private static final int HANDLE = 8;
   private static final int WINDOW = 2;
   private static final int SIGNATURE = 16;
   private static final int LENGTH = HANDLE + WINDOW + SIGNATURE;
 
-  private final CodeKey forScanning;
-  private final CodeKey forTyping;
+  private final SigningKey forScanning;
+  private final SigningKey forTyping;
 
-  public CheckInCodes(CodeKey key) {
-    this.forScanning = key.forPurpose("scan");
-    this.forTyping = key.forPurpose("type");
+  public CheckInCodes(Secrets secrets) {
+    this.forScanning = secrets.keyFor("check-in codes to scan");
+    this.forTyping = secrets.keyFor("check-in codes to type");
   }
 
   public ShownCode shown(
