@@ -18,20 +18,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
-
-  private static final String PERMISSIONS_POLICY =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
   private static final String[] ALWAYS_PUBLIC = {
     "/error",
@@ -68,27 +58,9 @@ class SecurityConfiguration {
         .logout(
             logout ->
                 logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out").permitAll())
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
-                    .crossOriginOpenerPolicy(
-                        opener ->
-                            opener.policy(
-                                org.springframework.security.web.header.writers
-                                    .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
-                                    .SAME_ORIGIN))
-                    .crossOriginResourcePolicy(
-                        resource ->
-                            resource.policy(
-                                org.springframework.security.web.header.writers
-                                    .CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy
-                                    .SAME_ORIGIN)))
-        .addFilterBefore(new FetchMetadataFilter(), CsrfFilter.class)
         .addFilterAfter(
             new InstitutionFilter(institutions, clock, longest), SecurityContextHolderFilter.class);
+    Headers.on(http);
     waysToSignIn.orderedStream().forEach(way -> way.addTo(http));
     return http.build();
   }

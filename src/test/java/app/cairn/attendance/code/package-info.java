@@ -1,4 +1,0 @@
-@NullMarked
-package app.cairn.attendance.code;
-
-import org.jspecify.annotations.NullMarked;
