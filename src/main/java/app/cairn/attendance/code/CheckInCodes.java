@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +31,14 @@ public class CheckInCodes {
   private final SigningKey forScanning;
   private final SigningKey forTyping;
 
-  public CheckInCodes(Secrets secrets) {
-    this.forScanning = secrets.keyFor("check-in codes to scan");
-    this.forTyping = secrets.keyFor("check-in codes to type");
+  @Autowired
+  CheckInCodes(Secrets secrets) {
+    this(secrets.keyFor("check-in codes to scan"), secrets.keyFor("check-in codes to type"));
+  }
+
+  CheckInCodes(SigningKey forScanning, SigningKey forTyping) {
+    this.forScanning = forScanning;
+    this.forTyping = forTyping;
   }
 
   public ShownCode shown(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.cairn.platform.InstitutionId;
+import app.cairn.platform.secrets.SigningKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
@@ -23,7 +25,7 @@ class CheckInCodesTest {
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
   private final RegisterHandle register = RegisterHandle.random();
-  private final CheckInCodes codes = new CheckInCodes(key(1));
+  private final CheckInCodes codes = codes(1);
 
   @Test
   void codeOfTheCurrentAndThePreviousWindowIsGood() {
@@ -75,7 +77,7 @@ class CheckInCodesTest {
       String shown = codes.shown(HERE, other, STRICT, NOON).text();
       assertThat(codes.scanned(HERE, shown, NOON)).contains(other);
       assertThat(codes.scanned(ELSEWHERE, shown, NOON)).isEmpty();
-      assertThat(new CheckInCodes(key(2)).scanned(HERE, shown, NOON)).isEmpty();
+      assertThat(codes(2).scanned(HERE, shown, NOON)).isEmpty();
       String ours = codes.shown(HERE, register, STRICT, NOON).text();
       assertThat(codes.scanned(HERE, ours.substring(0, 10) + shown.substring(10), NOON)).isEmpty();
     }
@@ -163,10 +165,12 @@ class CheckInCodesTest {
     assertThatThrownBy(() -> new CodeWindow(601)).isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static CodeKey key(int seed) {
-    byte[] bytes = new byte[32];
+  private static CheckInCodes codes(int seed) {
+    byte[] bytes = new byte[64];
     new Random(seed).nextBytes(bytes);
-    return new CodeKey(bytes);
+    return new CheckInCodes(
+        new SigningKey(Arrays.copyOf(bytes, 32)),
+        new SigningKey(Arrays.copyOfRange(bytes, 32, 64)));
   }
 
   private static String random(int characters) {
