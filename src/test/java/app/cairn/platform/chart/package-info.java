@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.platform.chart;
+
+import org.jspecify.annotations.NullMarked;
