@@ -24,12 +24,15 @@ create table leaders.leader_subject (
   leader_id uuid not null,
   course_unit_id uuid,
   school_id uuid,
+  evidence_kind text constraint evidence_is_a_recoded_unit_an_exchange_or_earlier_study
+    check (evidence_kind in ('recoded', 'exchange', 'earlier_study')),
   evidence text,
   during daterange not null,
   stated_by uuid,
   stated_at timestamptz not null,
   intake_run uuid,
   primary key (institution_id, id),
+  constraint evidence_is_described check (evidence_kind is null or evidence is not null),
   constraint a_subject_is_a_unit_or_a_school check (num_nonnulls(course_unit_id, school_id) = 1),
   constraint a_subject_is_stated_once_at_a_time
     exclude using gist (institution_id platform.gist_uuid_ops with =, leader_id platform.gist_uuid_ops with =, (coalesce(course_unit_id, school_id)) platform.gist_uuid_ops with =, during with &&),
@@ -39,6 +42,22 @@ create table leaders.leader_subject (
 );
 create index on leaders.leader_subject (institution_id, course_unit_id);
 create index on leaders.leader_subject (institution_id, leader_id);
+
+-- What a coordinator allowed although the scheme asks for more, with the reason. A pass itself is never
+-- allowed away, only evidenced.
+create table leaders.allowance (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  leader_subject_id uuid not null,
+  what text not null constraint an_allowance_is_for_the_mark_the_attempt_how_recent_or_the_year
+    check (what in ('mark', 'attempt', 'recency', 'year_of_study')),
+  reason text not null,
+  given_by uuid,
+  given_at timestamptz not null,
+  primary key (institution_id, id),
+  constraint an_allowance_is_given_once unique (institution_id, leader_subject_id, what),
+  constraint an_allowances_subject_exists foreign key (institution_id, leader_subject_id) references leaders.leader_subject
+);
 
 create table leaders.training_done (
   institution_id uuid not null default platform.current_institution(),
@@ -61,4 +80,5 @@ create index on leaders.training_done (institution_id, person_id);
 
 call platform.tenant_table('leaders.leader');
 call platform.tenant_table('leaders.leader_subject');
+call platform.tenant_table('leaders.allowance');
 call platform.tenant_table('leaders.training_done');

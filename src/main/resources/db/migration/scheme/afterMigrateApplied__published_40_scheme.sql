@@ -1,5 +1,5 @@
 drop view if exists scheme.published_scheme, scheme.published_scheme_year, scheme.published_cohort, scheme.published_cohort_member,
-  scheme.published_target, scheme.published_staff_role cascade;
+  scheme.published_target, scheme.published_staff_role, scheme.published_part cascade;
 create view scheme.published_scheme with (security_invoker) as
 select institution_id, id, handle, name, about, preset, contact_email from scheme.scheme;
 create view scheme.published_scheme_year with (security_invoker) as
@@ -39,3 +39,13 @@ join scheme.published_cohort c on c.institution_id = t.institution_id and c.id =
 left join scheme.target_withdrawal w on w.institution_id = t.institution_id and w.target_id = t.id;
 create view scheme.published_staff_role with (security_invoker) as
 select institution_id, id, scheme_id, person_id, role, school_id, during from scheme.staff_role;
+-- What each holder of a scheme's role has to do with: the whole scheme (no school), or a school and each school below it.
+create view scheme.published_part with (security_invoker) as
+with recursive part as (
+  select institution_id, person_id, role, scheme_id, school_id, during from scheme.staff_role
+  union
+  select p.institution_id, p.person_id, p.role, p.scheme_id, s.id, p.during
+  from part p
+  join institution.published_school s on s.institution_id = p.institution_id and s.parent_id = p.school_id
+)
+select institution_id, person_id, role, scheme_id, school_id, during from part;

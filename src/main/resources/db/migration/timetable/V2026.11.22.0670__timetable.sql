@@ -47,6 +47,8 @@ create table timetable.study_session (
   constraint a_sessions_room_exists foreign key (institution_id, room_id) references institution.room
 );
 create index on timetable.study_session (institution_id, target_id);
+create index on timetable.study_session (institution_id, on_date);
+create index on timetable.study_session (institution_id, study_group_id) where study_group_id is not null;
 create index on timetable.study_session using gist (institution_id platform.gist_uuid_ops, during);
 
 -- Holds the room while the session stands; a cancelled session gives its room back.
@@ -104,6 +106,7 @@ create table timetable.allocation (
 );
 create index on timetable.allocation (institution_id, study_session_id);
 create index on timetable.allocation (institution_id, leader_id);
+create index on timetable.allocation (institution_id, person_id);
 
 create table timetable.group_membership (
   institution_id uuid not null default platform.current_institution(),

@@ -1,4 +1,4 @@
 @NullMarked
-package app.cairn.evaluation.impact;
+package app.cairn.timetable.cancellation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package app.cairn.scheme.rules;
+package app.cairn.timetable.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package app.cairn.scheme.preset;
+package app.cairn.leaders.eligibility;
 
 import org.jspecify.annotations.NullMarked;

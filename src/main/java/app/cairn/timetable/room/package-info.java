@@ -1,4 +1,4 @@
 @NullMarked
-package app.cairn.institution;
+package app.cairn.timetable.room;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package app.cairn.timetable.allocation;
+
+import app.cairn.leaders.LeaderId;
+import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
+import app.cairn.scheme.rules.Rules;
+import app.cairn.timetable.AllocationId;
+import app.cairn.timetable.Capacity;
+import app.cairn.timetable.StudyGroupId;
+import app.cairn.timetable.StudySessionId;
+import app.cairn.timetable.allocation.AllocationOutcome.Cancelled;
+import app.cairn.timetable.allocation.AllocationOutcome.NoSuchLeader;
+import app.cairn.timetable.allocation.AllocationOutcome.Put;
+import app.cairn.timetable.fit.Fits;
+import app.cairn.timetable.fit.Hindrance;
+import app.cairn.timetable.fit.Verdict;
+import app.cairn.timetable.register.SessionRegisters;
+import app.cairn.timetable.view.Sighting;
+import app.cairn.timetable.view.Sightings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts leaders on sessions, and takes them off again. */
+@Component
+class AllocationDesk {
+
+  private final AllocationSql sql;
+  private final Sightings sightings;
+  private final Fits fits;
+  private final Rules rules;
+  private final SessionRegisters registers;
+  private final Clock clock;
+
+  AllocationDesk(
+      AllocationSql sql,
+      Sightings sightings,
+      Fits fits,
+      Rules rules,
+      SessionRegisters registers,
+      Clock clock) {
+    this.sql = sql;
+    this.sightings = sightings;
+    this.fits = fits;
+    this.rules = rules;
+    this.registers = registers;
+    this.clock = clock;
+  }
+
+  @Transactional
+  AllocationOutcome put(StudySessionId session, LeaderId leader, Capacity capacity, Actor actor) {
+    sightings.requireRun(session, actor);
+    sql.lock(List.of(session));
+    return sql.isCancelled(session)
+        ? new Cancelled()
+        : put(List.of(session), leader, capacity, actor);
+  }
+
+  /** On every session of the group that is still to come and stands, as far as the rules allow. */
+  @Transactional
+  AllocationOutcome put(
+      StudyGroupId group, LeaderId leader, Capacity capacity, LocalDate today, Actor actor) {
+    requireRun(group, actor);
+    var sessions = sql.remainingOf(group, today);
+    sql.lock(sessions);
+    return put(sessions, leader, capacity, actor);
+  }
+
+  private AllocationOutcome put(
+      List<StudySessionId> asked, LeaderId leader, Capacity capacity, Actor actor) {
+    var before = sql.heldAs(capacity, leader, asked);
+    var sessions = fits.sessions(asked).stream().filter(one -> !before.contains(one.id())).toList();
+    if (sessions.isEmpty()) {
+      return new Put(List.of(), List.of());
+    }
+    var verdicts = fits.of(rules.of(sessions.getFirst().scheme()), sessions, List.of(leader));
+    if (verdicts.isEmpty()) {
+      return new NoSuchLeader();
+    }
+    var person = verdicts.getFirst().person();
+    var allowed =
+        verdicts.stream().filter(one -> one.allows(capacity)).map(Verdict::session).toList();
+    sql.releaseFrom(person, allowed, clock.instant());
+    var taken = sql.put(leader, person, capacity, allowed, actor.person(), clock.instant());
+    registers.inStep(taken);
+    return new Put(
+        verdicts.stream().filter(one -> taken.contains(one.session())).toList(),
+        refused(verdicts, capacity, taken::contains));
+  }
+
+  /** Allowed a moment ago and not taken now: somebody put them elsewhere in between. */
+  private static List<Verdict> refused(
+      List<Verdict> fresh, Capacity capacity, Predicate<StudySessionId> taken) {
+    var refused = new ArrayList<Verdict>();
+    for (var one : fresh) {
+      if (taken.test(one.session())) {
+        continue;
+      }
+      refused.add(one.allows(capacity) ? elsewhere(one) : one);
+    }
+    return refused;
+  }
+
+  private static Verdict elsewhere(Verdict one) {
+    return new Verdict(
+        one.session(),
+        one.on(),
+        one.leader(),
+        one.person(),
+        one.name(),
+        one.notEligible(),
+        EnumSet.of(Hindrance.LEADS_ELSEWHERE),
+        one.oftener());
+  }
+
+  record Released(StudySessionId session, String name, boolean now) {}
+
+  @Transactional
+  Released release(AllocationId allocation, Actor actor) {
+    var held = sql.heldBy(allocation).orElseThrow(NotFound::new);
+    sightings.requireRun(held.session(), actor);
+    sql.lock(List.of(held.session()));
+    boolean now = sql.release(allocation, clock.instant());
+    registers.inStep(List.of(held.session()));
+    return new Released(held.session(), held.name(), now);
+  }
+
+  record Choice(Sighting session, List<Verdict> verdicts, int asked) {}
+
+  /** Who could lead a session, who could not, and why. */
+  @Transactional(readOnly = true)
+  Choice choice(StudySessionId session, Actor actor) {
+    var seen = sightings.requireRun(session, actor);
+    var toLead = fits.sessions(List.of(session)).getFirst();
+    var book = rules.of(seen.scheme());
+    int asked =
+        book.at(toLead.school(), toLead.group(), toLead.on()).leadersPerSession().value().atLeast();
+    return new Choice(seen, fits.candidates(book, toLead), asked);
+  }
+
+  private void requireRun(StudyGroupId group, Actor actor) {
+    var sessions = sightings.ofGroup(group, actor);
+    if (sessions.isEmpty()) {
+      throw new NotFound();
+    }
+    sightings.requireRun(sessions.getFirst().id(), actor);
+  }
+}

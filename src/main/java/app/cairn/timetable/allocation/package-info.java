@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.allocation;
+
+import org.jspecify.annotations.NullMarked;

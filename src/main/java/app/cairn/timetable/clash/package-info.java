@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.clash;
+
+import org.jspecify.annotations.NullMarked;

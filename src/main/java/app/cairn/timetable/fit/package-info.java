@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.fit;
+
+import org.jspecify.annotations.NullMarked;

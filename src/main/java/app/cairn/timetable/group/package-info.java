@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.register;
+
+import org.jspecify.annotations.NullMarked;

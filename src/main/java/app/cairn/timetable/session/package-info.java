@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.session;
+
+import org.jspecify.annotations.NullMarked;

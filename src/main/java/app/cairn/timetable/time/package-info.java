@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.timetable.whatson;
+
+import org.jspecify.annotations.NullMarked;
