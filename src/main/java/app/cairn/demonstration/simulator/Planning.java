@@ -1,0 +1,190 @@
+package app.cairn.demonstration.simulator;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Groups, their hours and rooms, and the sessions of a term with who leads each. */
+final class Planning {
+  private static final int EVENING = 18;
+  private static final List<String> REASONS =
+      List.of(
+          "Both leaders ill",
+          "The room was needed for an open day",
+          "Trains were not running",
+          "Moved to the revision session");
+
+  private final University university;
+  private final Rooms rooms;
+  private final Recruiting recruiting;
+  private final PersonasPlace personas;
+  private final LocalDateTime now;
+  private final Chance chance;
+  private final List<Session> sessions = new ArrayList<>();
+
+  Planning(
+      University university,
+      Rooms rooms,
+      Recruiting recruiting,
+      PersonasPlace personas,
+      LocalDateTime now,
+      Chance chance) {
+    this.university = university;
+    this.rooms = rooms;
+    this.recruiting = recruiting;
+    this.personas = personas;
+    this.now = now;
+    this.chance = chance;
+  }
+
+  List<Session> sessions() {
+    return sessions;
+  }
+
+  void plan(Target target, Calendar.Term term, List<Student> cohort, List<Student> students) {
+    if (!target.runsIn(term.index())) {
+      return;
+    }
+    var habits = university.habits;
+    int groups = Math.clamp(Math.round((float) cohort.size() / habits.cohortPerGroup()), 1, 6);
+    target.expectedGroups = groups;
+    boolean personasTarget = personas.isTarget(target);
+    for (int i = 0; i < groups; i++) {
+      boolean theirs = personasTarget && i == 0;
+      int hour = hour(term, cohort, theirs);
+      var team =
+          theirs
+              ? personas.team(recruiting, target, term, habits.perSession())
+              : recruiting.team(target, term, hour, habits.perGroup(), students);
+      if (team.isEmpty() || (term.year().back() > 0 && team.size() < habits.perSession())) {
+        continue;
+      }
+      open(target, term, hour, team, theirs);
+    }
+    if (!target.groups.isEmpty() && target.delivery != null) {
+      revision(target, term);
+    }
+  }
+
+  private void open(
+      Target target, Calendar.Term term, int hour, List<Leader> team, boolean theirs) {
+    String letter = String.valueOf((char) ('A' + target.groups.size()));
+    var room = rooms.takeWeekly(term.key(), 1L << hour, 24);
+    var group =
+        new Group(
+            "G" + target.key.substring(1) + "-" + (term.index() + 1) + letter,
+            "Group " + letter,
+            target,
+            term,
+            hour,
+            room,
+            team,
+            appeal(hour));
+    target.groups.add(group);
+    if (term.year().back() == 0) {
+      team.forEach(leader -> leader.student.busy[term.index()] |= 1L << hour);
+    }
+    boolean draft = term.year().back() == 0 && !theirs && chance.with(0.08);
+    int turn = 0;
+    for (var week : term.teaching()) {
+      if (week.number() >= 2) {
+        var date = week.monday().plusDays(group.weekday() - 1);
+        if (date.equals(term.year().closedDay())) {
+          continue;
+        }
+        var starts = LocalDateTime.of(date, LocalTime.of(group.starts(), 0));
+        String key = "S%s-W%02d".formatted(group.key.substring(1), week.number());
+        var session = new Session(key, target, group, "regular", starts, 60, room);
+        lead(session, team, turn++, draft);
+        add(session);
+        group.sessions.add(session);
+      }
+    }
+  }
+
+  /** Teams larger than a session needs take turns. */
+  private void lead(Session session, List<Leader> team, int turn, boolean draft) {
+    int each = Math.min(university.habits.perSession(), team.size());
+    boolean future = session.starts.isAfter(now.plusDays(6));
+    int there = draft && future && each > 1 ? each - 1 : each;
+    for (int i = 0; i < there; i++) {
+      var leader = team.get((turn * each + i) % team.size());
+      session.leaders.add(new Session.Led(leader.student, "co-leader"));
+    }
+    if (there < university.habits.perSession()) {
+      session.published = false;
+    } else if (session.starts.isAfter(now.plusDays(21))) {
+      session.published = !draft;
+    }
+  }
+
+  private void add(Session session) {
+    session.luck = chance.with(0.02) ? -9 : chance.normal(0, 0.25);
+    boolean past = session.starts.isBefore(now.minusDays(1));
+    boolean theirs = personas.isTarget(session.target);
+    if (past && !theirs && session.kind.equals("regular") && chance.with(0.012)) {
+      session.cancelled = chance.one(REASONS);
+    }
+    sessions.add(session);
+  }
+
+  private void revision(Target target, Calendar.Term term) {
+    var last = term.teaching().getLast();
+    var date = last.monday().plusDays(chance.between(0, 3));
+    var room = rooms.takeEvening(date, EVENING, 30);
+    String key = "S%s-%d-REV".formatted(target.key.substring(1), term.index() + 1);
+    var session = new Session(key, target, null, "revision", date.atTime(EVENING, 0), 90, room);
+    lead(session, target.groups.getFirst().leaders, 0, false);
+    session.published &= !session.starts.isAfter(now.plusDays(21));
+    add(session);
+  }
+
+  /**
+   * In the running year an hour when most of the cohort are free; before, one that people liked.
+   */
+  private int hour(Calendar.Term term, List<Student> cohort, boolean theirs) {
+    int best = -1;
+    long mostFree = -1;
+    for (int tries = 0; tries < (term.year().back() > 0 ? 1 : 14); tries++) {
+      int hour = chance.between(0, 4) * WeeklyTimetable.HOURS_A_DAY + chance.between(1, 8);
+      if (theirs && !personas.canLeadAt(term, hour)) {
+        continue;
+      }
+      int tried = hour;
+      long free = cohort.stream().filter(s -> s.freeAt(term.index(), tried)).count();
+      if (free > mostFree) {
+        mostFree = free;
+        best = hour;
+      }
+    }
+    return best >= 0 ? best : personas.anyHour(term);
+  }
+
+  private static double appeal(int hour) {
+    int day = hour / WeeklyTimetable.HOURS_A_DAY;
+    int starts = hour % WeeklyTimetable.HOURS_A_DAY;
+    return (day == 4 ? -0.35 : 0)
+        + (starts >= 7 ? -0.3 : 0)
+        + (starts == 3 || starts == 4 ? 0.15 : 0);
+  }
+
+  /** Sessions at every hour of today and tomorrow, so that checking in can be tried at any time. */
+  void dropIns(Target target, @Nullable List<Leader> team) {
+    if (team == null) {
+      return;
+    }
+    var midnight = now.toLocalDate().atStartOfDay();
+    for (int part = 0; part < 16; part++) {
+      var starts = midnight.plusHours(3L * part);
+      boolean day = starts.getHour() >= 9 && starts.getHour() < 21;
+      String key = "S%s-DROPIN-%02d".formatted(target.key.substring(1), part + 1);
+      var session =
+          new Session(
+              key, target, null, day ? "drop-in" : "online", starts, 180, day ? rooms.hub : null);
+      lead(session, team, 0, false);
+      add(session);
+    }
+  }
+}
