@@ -2,7 +2,10 @@ package app.cairn.curriculum;
 
 import java.util.UUID;
 
-/** Identifies a unit of study with a code (a module, on most screens), within the current institution. */
+/**
+ * Identifies a unit of study with a code (a module, on most screens), within the current
+ * institution.
+ */
 public record CourseUnitId(UUID value) {
 
   public static CourseUnitId of(String text) {

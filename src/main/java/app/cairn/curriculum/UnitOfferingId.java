@@ -2,7 +2,10 @@ package app.cairn.curriculum;
 
 import java.util.UUID;
 
-/** Identifies a module delivery: a unit as taught in one or more terms of one year, within the current institution. */
+/**
+ * Identifies a module delivery: a unit as taught in one or more terms of one year, within the
+ * current institution.
+ */
 public record UnitOfferingId(UUID value) {
 
   public static UnitOfferingId of(String text) {
