@@ -3,6 +3,7 @@ package app.cairn.platform.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Creates the four roles and a database in the embedded cluster; may be run again at any time. */
@@ -46,8 +47,37 @@ public final class ClusterLayout {
     }
   }
 
-  /** Only the four roles may connect. A database made from a template needs this again. */
-  public static void openTo(Statement statement, String database) throws SQLException {
+  /** A new database with all that another holds; nobody may be connected to that one. */
+  public static void copy(EmbeddedPostgres postgres, String from, String to) throws SQLException {
+    try (var connection = postgres.superuser("postgres");
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "create database " + to + " template " + from + " owner " + DatabaseSecrets.OWNER);
+      openTo(statement, to);
+    }
+  }
+
+  public static void rename(EmbeddedPostgres postgres, String from, String to) throws SQLException {
+    try (var connection = postgres.superuser("postgres");
+        var statement = connection.createStatement()) {
+      statement.execute("alter database " + from + " rename to " + to);
+    }
+  }
+
+  public static List<String> databases(EmbeddedPostgres postgres) throws SQLException {
+    var names = new ArrayList<String>();
+    try (var connection = postgres.superuser("postgres");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select datname from pg_database")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+
+  /** Only the four roles may connect. */
+  private static void openTo(Statement statement, String database) throws SQLException {
     statement.execute("revoke connect, temporary on database " + database + " from public");
     statement.execute(
         "grant connect, temporary on database "

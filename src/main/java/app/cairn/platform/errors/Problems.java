@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place where an exception becomes an answer. Its text never does, our own three apart. */
 @ControllerAdvice
@@ -29,7 +28,7 @@ class Problems {
     this.pages = pages;
   }
 
-  @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+  @ExceptionHandler(NotFound.class)
   View notFound() {
     return pages.saying(404, Problem.NOT_FOUND);
   }
@@ -61,7 +60,8 @@ class Problems {
   @ExceptionHandler
   Page anythingElse(Exception fault) {
     if (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-      return pages.saying(response.getStatusCode().value(), Problem.NOT_UNDERSTOOD);
+      int status = response.getStatusCode().value();
+      return pages.saying(status, status == 404 ? Problem.NOT_FOUND : Problem.NOT_UNDERSTOOD);
     }
     String reference = Ids.next().toString().substring(24);
     log.error("Reference {}", reference, fault);

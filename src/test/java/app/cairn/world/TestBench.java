@@ -1,0 +1,33 @@
+package app.cairn.world;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+
+/** What every test watches: whether a canary got out, and which statements were sent. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestBench {
+
+  @Bean
+  static BeanPostProcessor statementsAreCounted() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source && !(bean instanceof CountingDataSource)
+            ? new CountingDataSource(source)
+            : bean;
+      }
+    };
+  }
+
+  /** Innermost, where it is known whose answer it is. */
+  @Bean
+  FilterRegistrationBean<CanaryFilter> canaryFilter() {
+    var registration = new FilterRegistrationBean<>(new CanaryFilter());
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return registration;
+  }
+}
