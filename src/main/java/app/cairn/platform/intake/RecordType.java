@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param name lower case with hyphens; {@code name.csv} is its own file
  * @param titleKey the message that names it to a reader
  * @param lookup a select of {@code id} and {@code key}, by which other records find these
+ * @param keyIs a SQL expression on the raw row {@code s} where the key is not simply the key fields
+ *     joined by {@code @}; empty otherwise
  * @param lasting what it brings stays recorded: an import with such rows can't be undone
  */
 public record RecordType(
@@ -23,6 +25,7 @@ public record RecordType(
     List<Work.Afterwards> afterwards,
     List<String> after,
     String lookup,
+    String keyIs,
     boolean lasting) {
 
   public RecordType {
@@ -63,6 +66,7 @@ public record RecordType(
     private final List<Work.Afterwards> afterwards = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private String lookup = "";
+    private String keyIs = "";
     private boolean lasting;
 
     private Builder(String name, String titleKey) {
@@ -120,6 +124,11 @@ public record RecordType(
       return this;
     }
 
+    public Builder keyIs(String expression) {
+      keyIs = expression;
+      return this;
+    }
+
     public Builder lasting() {
       lasting = true;
       return this;
@@ -136,6 +145,7 @@ public record RecordType(
           afterwards,
           after,
           lookup,
+          keyIs,
           lasting);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Set;
  * One file (or rows written in the mapping itself) that feeds one record type.
  *
  * @param from the file's name; empty when the rows stand in the mapping
+ * @param source whose rows these are; absence from a whole file ends rows of the same source only
  * @param where rows must meet this, if it says anything
  * @param ends rows of a delta file that end a record
  * @param completes its rows only fill in records that other rows name
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Feed(
     String recordType,
     String from,
+    String source,
     List<Map<String, String>> rows,
     boolean delta,
     Repeated repeated,
@@ -52,6 +54,7 @@ public record Feed(
     return new Feed(
         type.name(),
         type.name() + ".csv",
+        type.name() + ".csv",
         List.of(),
         false,
         Repeated.REFUSED,
@@ -70,6 +73,7 @@ public record Feed(
     return new Feed(
         recordType,
         from,
+        source,
         rows,
         true,
         repeated,

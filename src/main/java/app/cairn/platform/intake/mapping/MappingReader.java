@@ -22,6 +22,7 @@ public final class MappingReader {
   private static final Set<String> FEED =
       Set.of(
           "from",
+          "source",
           "rows",
           "changes only",
           "repeated",
@@ -37,6 +38,7 @@ public final class MappingReader {
           "value",
           "translate",
           "otherwise",
+          "anything else",
           "plus",
           "date",
           "days after",
@@ -47,6 +49,7 @@ public final class MappingReader {
   private final Map<String, RecordType> types;
   private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
   private final Map<String, Boolean> switches = new LinkedHashMap<>();
+  private String source = "";
 
   private MappingReader(Map<String, RecordType> types) {
     this.types = types;
@@ -64,6 +67,7 @@ public final class MappingReader {
     for (var entry : parts(top, "lists").entrySet()) {
       lists.put(entry.getKey(), Yaml.textMap(entry.getValue(), entry.getKey()));
     }
+    source = needed(top, "source");
     var feeds = new ArrayList<Feed>();
     for (var entry : parts(top, "records").entrySet()) {
       RecordType type = types.get(entry.getKey());
@@ -78,7 +82,7 @@ public final class MappingReader {
     boolean ownFiles = top.containsKey("own files") && Yaml.yes(get(top, "own files"), "own files");
     return new Mapping(
         needed(top, "name"),
-        needed(top, "source"),
+        source,
         ownFiles,
         top.containsKey("manifest") ? Yaml.text(get(top, "manifest"), "manifest") : "",
         Map.copyOf(switches),
@@ -118,6 +122,7 @@ public final class MappingReader {
     return new Feed(
         type.name(),
         map.containsKey("from") ? Yaml.text(get(map, "from"), "from") : "",
+        map.containsKey("source") ? Yaml.text(get(map, "source"), "source") : source,
         List.copyOf(rows),
         map.containsKey("changes only") && Yaml.yes(get(map, "changes only"), "changes only"),
         repeated(map),
@@ -211,6 +216,7 @@ public final class MappingReader {
         map.containsKey("value") ? templates(get(map, "value")) : List.of(),
         map.containsKey("translate") ? translation(get(map, "translate")) : Map.of(),
         otherwise(map),
+        map.containsKey("anything else") ? Yaml.text(get(map, "anything else"), "value") : "",
         map.containsKey("plus") ? Optional.of(number(get(map, "plus"))) : Optional.empty(),
         map.containsKey("date") ? Optional.of(pattern(get(map, "date"))) : Optional.empty(),
         map.containsKey("days after")

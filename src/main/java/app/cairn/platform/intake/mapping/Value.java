@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param firstOf the first that is not empty counts
  * @param translate the institution's words and what they mean; empty when nothing is translated
+ * @param anythingElse what any other word means, where something is said
  * @param plus what is added to a number
  * @param datePattern how the file writes dates, when not as year-month-day
  * @param daysAfter the text is a number of days after this date
@@ -26,6 +27,7 @@ record Value(
     List<Template> firstOf,
     Map<String, String> translate,
     Otherwise otherwise,
+    String anythingElse,
     Optional<BigDecimal> plus,
     Optional<String> datePattern,
     Optional<Value> daysAfter,
@@ -64,6 +66,7 @@ record Value(
         List.of(template),
         Map.of(),
         Otherwise.REFUSE,
+        "",
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -77,6 +80,7 @@ record Value(
         templates,
         translate,
         otherwise,
+        anythingElse,
         plus,
         datePattern,
         daysAfter,
@@ -162,6 +166,9 @@ record Value(
     }
     if (text.isEmpty() || otherwise == Otherwise.BLANK) {
       return "";
+    }
+    if (!anythingElse.isEmpty()) {
+      return anythingElse;
     }
     if (otherwise == Otherwise.KEEP) {
       return text;
