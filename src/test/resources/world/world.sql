@@ -56,6 +56,13 @@ values ('commuting %C', 'To see whether sessions reach those who travel, %C', #1
 insert into people.equity_value (id, person_id, field, value, during) values (#153, #122, 'commuting %C', 'yes %C', '[2026-09-01,)');
 insert into people.look (id, at, actor_id, person_id, what, about)
 values (#154, '2026-11-05T12:00Z', #104, #121, 'attendance %C', 'Register of 3 November, %C');
+insert into people.sign_in_link (id, person_id, made_for, token_hash, code_hash, browser_hash, leads_to, asked_at, good_until)
+values (#155, #121, 'mail', decode('%N0', 'hex'), '\x01', '\x02', '/my-record?%C', '2026-11-09T09:00Z', '2026-11-09T09:10Z');
+insert into people.sign_in_link_use (link_id, used_at) values (#155, '2026-11-09T09:01Z');
+insert into people.sign_in_code_try (link_id, number, tried_at) values (#155, 1, '2026-11-09T09:01Z');
+insert into people.sign_in_request (id, address_hash, asked_at) values (#156, '\x03', '2026-11-09T09:00Z');
+insert into people.sign_in (id, at, person_id, way, outcome) values
+  (#157, '2026-11-09T09:01Z', #121, 'code', 'signed_in'), (#158, '2026-11-09T09:05Z', null, 'university', 'nobody');
 
 -- PHYS is the part that people of "own" stories belong to; HIST is another school's; CHEM is another scheme's.
 insert into curriculum.course_unit (id, source, source_key, code, title, school_id, level, credits, listed) values

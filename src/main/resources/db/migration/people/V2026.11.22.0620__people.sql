@@ -86,10 +86,79 @@ create table people.look (
 );
 create index on people.look (institution_id, person_id, at);
 
+-- A way in by mail or, for the first administrator, by the operator's word. Only hashes are kept. A link with a browser
+-- works in the browser that asked for it and nowhere else.
+create table people.sign_in_link (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  person_id uuid not null,
+  made_for text not null constraint a_link_is_mailed_or_for_the_first_administrator check (made_for in ('mail', 'first_administrator')),
+  token_hash bytea not null,
+  code_hash bytea,
+  browser_hash bytea,
+  leads_to text not null constraint a_link_leads_to_a_page_of_ours check (leads_to ~ '^/([^/\\]|$)'),
+  asked_at timestamptz not null,
+  good_until timestamptz not null,
+  primary key (institution_id, id),
+  constraint a_token_opens_one_link unique (institution_id, token_hash),
+  constraint a_mailed_link_belongs_to_a_browser check ((made_for = 'mail') = (browser_hash is not null and code_hash is not null)),
+  constraint a_links_person_exists foreign key (institution_id, person_id) references people.person
+);
+create index on people.sign_in_link (institution_id, person_id);
+create index on people.sign_in_link (institution_id, browser_hash);
+
+-- A link that has let somebody in never does so again.
+create table people.sign_in_link_use (
+  institution_id uuid not null default platform.current_institution(),
+  link_id uuid not null,
+  used_at timestamptz not null,
+  primary key (institution_id, link_id),
+  constraint a_used_link_exists foreign key (institution_id, link_id) references people.sign_in_link on delete cascade
+);
+
+create table people.sign_in_code_try (
+  institution_id uuid not null default platform.current_institution(),
+  link_id uuid not null,
+  number smallint not null constraint a_code_is_tried_five_times_at_most check (number between 1 and 5),
+  tried_at timestamptz not null,
+  primary key (institution_id, link_id, number),
+  constraint a_tried_link_exists foreign key (institution_id, link_id) references people.sign_in_link on delete cascade
+);
+
+-- That somebody asked for a link to an address, known or not; what limits how often that is done.
+create table people.sign_in_request (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  address_hash bytea not null,
+  asked_at timestamptz not null,
+  primary key (institution_id, id)
+);
+create index on people.sign_in_request (institution_id, address_hash, asked_at);
+
+-- Every sign-in, and every one refused after the university's own sign-in had succeeded.
+create table people.sign_in (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  at timestamptz not null,
+  person_id uuid,
+  way text not null constraint a_sign_in_has_a_known_way check (way in ('university', 'link', 'code', 'persona', 'first_administrator')),
+  outcome text not null constraint a_sign_in_succeeds_or_names_nobody_or_several check (outcome in ('signed_in', 'nobody', 'several')),
+  primary key (institution_id, id),
+  constraint a_sign_in_names_a_person_when_it_succeeds check ((outcome = 'signed_in') = (person_id is not null)),
+  constraint whoever_signed_in_exists foreign key (institution_id, person_id) references people.person
+);
+create index on people.sign_in (institution_id, person_id, at);
+
 call platform.tenant_table('people.person');
 call platform.tenant_table('people.identifier');
 call platform.tenant_table('people.institution_role');
 call platform.tenant_table('people.equity_field');
 call platform.tenant_table('people.equity_value');
 call platform.tenant_table('people.look');
+call platform.tenant_table('people.sign_in_link');
+call platform.tenant_table('people.sign_in_link_use');
+call platform.tenant_table('people.sign_in_code_try');
+call platform.tenant_table('people.sign_in_request');
+call platform.tenant_table('people.sign_in');
 call platform.append_only('people.look');
+call platform.append_only('people.sign_in');

@@ -1,4 +1,6 @@
-/** How people sign in. */
+/**
+ * How people get in and out: links and codes by mail, personas, deep links, and what is remembered.
+ */
 @NullMarked
 package app.cairn.people.signin;
 
