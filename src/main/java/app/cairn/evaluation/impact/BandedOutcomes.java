@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.scheme.rules.Bands;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,20 +43,20 @@ record BandedOutcomes(List<Line> lines, Line everyone) {
   }
 
   static BandedOutcomes of(List<Outcomes> parts, Bands bands) {
-    int count = bands.all().size();
+    int count = bands.count();
     var tallies = new ArrayList<Tally>();
     for (int i = 0; i <= count; i++) {
       tallies.add(new Tally());
     }
     for (var part : parts) {
       for (int i = 0; i < part.size(); i++) {
-        tallies.get(bands.indexOf(part.sessions()[i])).count(part, i);
+        tallies.get(bands.bandOf(part.sessions()[i])).count(part, i);
         tallies.get(count).count(part, i);
       }
     }
     for (var part : parts) {
       for (int i = 0; i < part.size(); i++) {
-        tallies.get(bands.indexOf(part.sessions()[i])).spread(part, i);
+        tallies.get(bands.bandOf(part.sessions()[i])).spread(part, i);
         tallies.get(count).spread(part, i);
       }
     }

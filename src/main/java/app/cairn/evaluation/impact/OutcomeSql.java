@@ -24,10 +24,8 @@ class OutcomeSql {
     this.jdbc = jdbc;
   }
 
-  record Year(UUID id, String name) {}
-
   /** The years in which the scheme supported anybody within reach, the latest first. */
-  List<Year> years(UUID scheme, Reach reach) {
+  List<YearWithTargets> years(UUID scheme, Optional<UUID> subject, Reach reach) {
     return bound(
             """
             select y.id, y.name
@@ -37,13 +35,16 @@ class OutcomeSql {
               where t.academic_year_id = y.id
                 and t.scheme_id = :scheme
                 and t.withdrawn_at is null
-                and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.course_unit_id = any(:units))
+                and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings))
+                and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
             )
             order by y.during desc
             """,
             scheme,
             reach)
-        .query((row, n) -> new Year(row.getObject("id", UUID.class), row.getString("name")))
+        .param("subject", subject.orElse(null))
+        .query(
+            (row, n) -> new YearWithTargets(row.getObject("id", UUID.class), row.getString("name")))
         .list();
   }
 
@@ -62,7 +63,7 @@ class OutcomeSql {
               where t.scheme_id = :scheme
                 and t.academic_year_id = any(:years)
                 and t.withdrawn_at is null
-                and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.course_unit_id = any(:units))
+                and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings))
                 and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
             ), cohort as (
               select distinct cohort_id, cohort_kind, unit_offering_id, code, title, academic_year_id, subject_id
@@ -118,7 +119,7 @@ class OutcomeSql {
         .param("everything", reach.everything())
         .param("schemes", reach.schemes().toArray(UUID[]::new))
         .param("schools", reach.schools().toArray(UUID[]::new))
-        .param("units", reach.units().toArray(UUID[]::new));
+        .param("offerings", reach.offerings().toArray(UUID[]::new));
   }
 
   private static SubjectOutcomes subject(ResultSet row, int n) throws SQLException {

@@ -4,18 +4,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Whose results an actor may see: everything of some schemes, the schools of others, and the units
- * they teach. Nothing here names a student; whoever may read single marks sees a band's lowest and
- * highest too.
+ * Whose results somebody may see: everything, the whole of some schemes, the parts of some schools,
+ * and the deliveries they teach. Nothing here names a student; whoever may read single marks sees a
+ * band's lowest and highest too.
  */
 record Reach(
     boolean everything,
     Set<UUID> schemes,
     Set<UUID> schools,
-    Set<UUID> units,
+    Set<UUID> offerings,
     boolean singleMarks) {
 
   boolean nothing() {
-    return !everything && schemes.isEmpty() && schools.isEmpty() && units.isEmpty();
+    return !everything && schemes.isEmpty() && schools.isEmpty() && offerings.isEmpty();
   }
 }

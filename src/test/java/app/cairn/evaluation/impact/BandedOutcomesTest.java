@@ -3,6 +3,7 @@ package app.cairn.evaluation.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.cairn.scheme.rules.Bands;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,104 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.people.Looks;
+import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
+import app.cairn.platform.page.Shell;
+import app.cairn.scheme.Scheme;
+import app.cairn.scheme.Schemes;
+import app.cairn.scheme.rules.Rules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a reader's results together: what they may see, the bands asked for, one reading of the
+ * records.
+ */
+@Component
+class Results {
+
+  /**
+   * What a reader asked for: a year (none for the latest with an outcome, {@code all}), and bands.
+   */
+  record Asked(Optional<String> scheme, Optional<String> year, Optional<String> bands) {}
+
+  static final String ALL_YEARS = "all";
+
+  private final ResultsReaders readers;
+  private final Schemes schemes;
+  private final Rules rules;
+  private final OutcomeSql outcomes;
+  private final Looks looks;
+  private final Clock clock;
+
+  Results(
+      ResultsReaders readers,
+      Schemes schemes,
+      Rules rules,
+      OutcomeSql outcomes,
+      Looks looks,
+      Clock clock) {
+    this.readers = readers;
+    this.schemes = schemes;
+    this.rules = rules;
+    this.outcomes = outcomes;
+    this.looks = looks;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ResultsPage ofScheme(Shell shell, Asked asked, Actor actor) {
+    var reach = reach(actor);
+    var scheme = scheme(asked.scheme());
+    if (scheme.isEmpty()) {
+      return ResultsPages.withoutScheme(shell);
+    }
+    return page(shell, scheme.get(), Optional.empty(), asked, reach, actor);
+  }
+
+  @Transactional
+  ResultsPage ofSubject(Shell shell, UUID subject, Asked asked, Actor actor) {
+    var reach = reach(actor);
+    var scheme = scheme(asked.scheme()).orElseThrow(NotFound::new);
+    return page(shell, scheme, Optional.of(subject), asked, reach, actor);
+  }
+
+  private ResultsPage page(
+      Shell shell, Scheme scheme, Optional<UUID> subject, Asked asked, Reach reach, Actor actor) {
+    var years = outcomes.years(scheme.id().value(), subject, reach);
+    if (years.isEmpty() && subject.isPresent()) {
+      throw new NotFound();
+    }
+    var found = outcomes.subjects(scheme.id().value(), ids(years), subject, reach);
+    var rule =
+        rules.of(scheme.id()).forScheme(LocalDate.now(clock.withZone(shell.w().zone()))).bands();
+    var page = new ResultsPages(shell, scheme, subject, years, found, rule, reach.singleMarks());
+    if (reach.singleMarks() && !found.isEmpty()) {
+      looks.log(actor, null, "marks", "/results" + subject.map(one -> "/units/" + one).orElse(""));
+    }
+    return page.made(asked.year(), asked.bands());
+  }
+
+  private Reach reach(Actor actor) {
+    if (!ResultsReaders.mayInclude(actor)) {
+      throw new NotFound();
+    }
+    return readers.of(actor);
+  }
+
+  private Optional<Scheme> scheme(Optional<String> handle) {
+    var all = schemes.all();
+    return handle
+        .map(one -> all.stream().filter(scheme -> scheme.handle().equals(one)).findFirst())
+        .orElseGet(() -> all.stream().findFirst());
+  }
+
+  private static List<UUID> ids(List<YearWithTargets> years) {
+    return years.stream().map(YearWithTargets::id).toList();
+  }
+}

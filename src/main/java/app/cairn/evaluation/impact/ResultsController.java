@@ -1,0 +1,53 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.platform.Actor;
+import app.cairn.platform.page.Shells;
+import app.cairn.platform.web.Page;
+import cairn.templates.Templates;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+@Controller
+class ResultsController {
+
+  private final Results results;
+  private final Shells shells;
+  private final Templates templates;
+
+  ResultsController(Results results, Shells shells, Templates templates) {
+    this.results = results;
+    this.shells = shells;
+    this.templates = templates;
+  }
+
+  @GetMapping("/results")
+  View index(
+      @RequestParam Optional<String> scheme,
+      @RequestParam Optional<String> year,
+      @RequestParam Optional<String> bands,
+      Actor actor) {
+    var asked = new Results.Asked(scheme, year, bands);
+    return view(results.ofScheme(shells.titled("results.index.title"), asked, actor));
+  }
+
+  @GetMapping("/results/units/{unit}")
+  View show(
+      @PathVariable UUID unit,
+      @RequestParam Optional<String> scheme,
+      @RequestParam Optional<String> year,
+      @RequestParam Optional<String> bands,
+      Actor actor) {
+    var asked = new Results.Asked(scheme, year, bands);
+    return view(results.ofSubject(shells.titled("results.index.title"), unit, asked, actor));
+  }
+
+  private View view(ResultsPage page) {
+    var model = templates.evaluationImpactResults(page);
+    return page.wrong().isPresent() ? Page.invalid(model) : Page.ok(model);
+  }
+}
