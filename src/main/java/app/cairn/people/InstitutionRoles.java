@@ -9,7 +9,7 @@ public final class InstitutionRoles {
   public static final Role ADMINISTRATOR = new Role("administrator");
 
   /** Joins marks to records; sees marks, never who came to a session. */
-  public static final Role PLANNING_OFFICE = new Role("planning_office");
+  public static final Role PLANNING_OFFICE = new Role("planning-office");
 
   private InstitutionRoles() {}
 }

@@ -38,7 +38,7 @@ public class SignInLinks {
 
   private static final Role[] NEVER_BY_MAIL = {
     new Role("administrator"),
-    new Role("planning_office"),
+    new Role("planning-office"),
     new Role("supervisor"),
     new Role("coordinator")
   };
