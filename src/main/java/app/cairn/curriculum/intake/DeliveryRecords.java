@@ -54,7 +54,7 @@ class DeliveryRecords {
   }
 
   @Bean
-  RecordType deliveryRecords() {
+  RecordType unitOfferingRecords() {
     return RecordType.named("deliveries", "curriculum.intake.deliveries")
         .fields(text("course").inKey(), list("terms").inKey())
         .keyIs(KEY_OF_DELIVERY)
