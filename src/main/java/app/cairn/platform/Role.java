@@ -4,7 +4,7 @@ package app.cairn.platform;
 public record Role(String name) {
 
   public Role {
-    if (!name.matches("[a-z][a-z_]*")) {
+    if (!name.matches("[a-z][a-z-]*")) {
       throw new IllegalArgumentException("A role's name is lower case words: " + name);
     }
   }
