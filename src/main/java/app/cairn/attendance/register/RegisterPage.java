@@ -1,0 +1,66 @@
+package app.cairn.attendance.register;
+
+import app.cairn.platform.page.Shell;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param when day and time as people say them
+ * @param count how many are in, already worded; "fewer than five" where no number may be told
+ * @param takes whether the reader may show the code, tick and confirm
+ * @param opens when the code can be shown, where that isn't now
+ * @param names present where names may be seen
+ * @param confirmed when and with what headcount, already worded
+ */
+public record RegisterPage(
+    Shell shell,
+    UUID id,
+    String title,
+    String when,
+    String place,
+    String count,
+    boolean takes,
+    @Nullable String opens,
+    boolean resit,
+    Optional<Names> names,
+    UUID walkInKey,
+    @Nullable String confirmed,
+    Typed typed) {
+
+  /** What was typed into the page's forms, kept with what is wrong with it. */
+  public record Typed(String name, String headcount, @Nullable String problem) {
+
+    static final Typed NOTHING = new Typed("", "", null);
+  }
+
+  /**
+   * @param query what was searched for
+   * @param total of how many these are a page
+   */
+  public record Names(
+      String query, List<Row> rows, int total, int page, int pages, List<TakenDownRow> takenDown) {}
+
+  /**
+   * @param said how and when, already worded; null when they are not in
+   * @param checkIn what a correction would be about; null when they are not in
+   * @param ticked by a tick, which one press takes back
+   * @param along not of the cohort
+   */
+  public record Row(
+      UUID person,
+      String name,
+      @Nullable String said,
+      @Nullable UUID checkIn,
+      boolean ticked,
+      boolean along,
+      UUID key) {
+
+    public boolean isIn() {
+      return said != null;
+    }
+  }
+
+  public record TakenDownRow(UUID checkIn, String name, UUID key) {}
+}

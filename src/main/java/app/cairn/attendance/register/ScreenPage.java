@@ -1,0 +1,29 @@
+package app.cairn.attendance.register;
+
+import app.cairn.platform.page.Shell;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param count how many are in, already worded
+ * @param code absent outside the time around the occasion
+ * @param opens when there will be a code, already worded; null when there is one
+ */
+public record ScreenPage(
+    Shell shell,
+    UUID id,
+    String title,
+    String when,
+    String place,
+    String count,
+    Optional<Code> code,
+    @Nullable String opens) {
+
+  /**
+   * @param digits in two groups of three, as people read them out
+   * @param address where the digits are typed
+   * @param changesInMillis until the next code, by the server's clock
+   */
+  public record Code(QrDrawing qr, String digits, String address, long changesInMillis) {}
+}

@@ -1,0 +1,8 @@
+package app.cairn.attendance.register;
+
+/** How much of a register somebody sees. */
+enum Sight {
+  NAMES,
+  /** Numbers only, and none under five. */
+  COUNTS
+}

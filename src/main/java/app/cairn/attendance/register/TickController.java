@@ -1,0 +1,63 @@
+package app.cairn.attendance.register;
+
+import app.cairn.attendance.RegisterId;
+import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
+import app.cairn.platform.web.Page;
+import app.cairn.platform.words.Wording;
+import cairn.templates.Templates;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** A keeper ticks a name, or takes down somebody who is on no list. */
+@Controller
+class TickController {
+
+  private static final int LONGEST_NAME = 120;
+
+  private final RegisterDesk desk;
+  private final RegisterPages pages;
+  private final Templates templates;
+
+  TickController(RegisterDesk desk, RegisterPages pages, Templates templates) {
+    this.desk = desk;
+    this.pages = pages;
+    this.templates = templates;
+  }
+
+  @PostMapping("/registers/{register}/check-ins")
+  View create(
+      @PathVariable RegisterId register,
+      @RequestParam(required = false) @Nullable UUID person,
+      @RequestParam(required = false) @Nullable String name,
+      @RequestParam UUID key,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      Actor actor,
+      Wording w) {
+    if (person != null) {
+      desk.tick(register, person, key, actor);
+      return Back.to(register, q, page);
+    }
+    if (name == null) {
+      throw new NotFound();
+    }
+    String typed = name.strip();
+    if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
+      return Page.invalid(
+          templates.attendanceRegisterShow(
+              pages.register(
+                  desk.look(register, "", 1, actor),
+                  "",
+                  1,
+                  new RegisterPage.Typed(name, "", w.t("register.walk-in.problem")))));
+    }
+    desk.takeDown(register, typed, key, actor);
+    return Back.to(register, q, page).saying(w.t("register.walk-in.done", "name", typed));
+  }
+}
