@@ -1,4 +1,0 @@
-@NullMarked
-package app.cairn.platform.chart;
-
-import org.jspecify.annotations.NullMarked;
