@@ -1,10 +1,11 @@
 -- One small invented university. #NNN becomes a fixed id of this institution (see World), %C its canary:
--- every free-text column holds it, so that a page of one institution showing another's words is caught.
+-- every free-text column holds it, so that a page of one institution showing another's words is caught. (The handle and
+-- the name, which anybody may see, hold none.)
 -- "Now" is Tuesday 10 November 2026, ten past ten (see WorldClock).
 -- 1xx people · 2xx institution · 3xx what is taught · 4xx scheme · 5xx leaders · 6xx sessions · 7xx registers
 
 insert into institution.institution_handle (handle, institution_id, name, zone, locale)
-values ('%H', platform.current_institution(), 'University of %C', 'Europe/London', 'en-GB');
+values ('%H', platform.current_institution(), '%P', 'Europe/London', 'en-GB');
 insert into institution.institution (short_name, about, marks_readers) values ('%C', 'By the sea at %C.', '%M');
 insert into institution.word (word, language, singular, plural, with_article, definite_singular, definite_plural)
 values ('building', 'en', '%C hall', '%C halls', 'a %C hall', 'the %C hall', 'the %C halls');
@@ -36,7 +37,7 @@ insert into institution.closed_days (id, name, during) values (#261, 'Founders''
 
 insert into people.person (id, source, source_key, given_name, family_name, preferred_name, email, kind, listed)
 select ('0%N000000-0000-7000-8000-000000000' || n)::uuid, '%C sis', 'p-%C-' || n, given || ' %C', 'Family' || n || ' %C',
-  case when n = 121 then 'Pip %C' end, lower(given) || '@%H.example', kind, '[2020-01-01,)'
+  case when n = 121 then 'Pip %C' end, lower(given) || '@%L.example', kind, '[2020-01-01,)'
 from (values
   (101, 'Ada', 'staff'), (102, 'Petra', 'staff'), (103, 'Sune', 'staff'), (104, 'Colin', 'staff'), (105, 'Mara', 'staff'),
   (106, 'Sonia', 'staff'), (107, 'Olu', 'student'), (108, 'Olga', 'student'), (109, 'Len', 'staff'), (110, 'Tove', 'staff'),
@@ -117,8 +118,8 @@ insert into curriculum.line_item_result (id, source, source_key, line_item_id, p
 
 -- Scheme 401 supports PHYS and HIST; scheme 402, with another supervisor, supports first-year Chemistry as a course.
 insert into scheme.scheme (id, handle, name, about, preset, contact_email, created_at) values
-  (#401, 'pal-%H', 'Peer learning at %C', 'What %C does.', 'birmingham', 'pal@%H.example', '2026-08-01T09:00Z'),
-  (#402, 'mentors-%H', 'Mentors of %C', 'What %C also does.', 'guide', 'mentors@%H.example', '2026-08-01T09:00Z');
+  (#401, 'pal-%L', 'Peer learning at %C', 'What %C does.', 'birmingham', 'pal@%L.example', '2026-08-01T09:00Z'),
+  (#402, 'mentors-%L', 'Mentors of %C', 'What %C also does.', 'guide', 'mentors@%L.example', '2026-08-01T09:00Z');
 insert into scheme.scheme_word (scheme_id, word, language, singular, plural, with_article, definite_singular, definite_plural) values
   (#401, 'leader', 'en', '%C guide', '%C guides', 'a %C guide', 'the %C guide', 'the %C guides');
 insert into scheme.scheme_year (id, scheme_id, academic_year_id, aims, opened_at) values

@@ -30,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
       "spring.main.allow-bean-definition-overriding=false"
     })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestProvider.class})
 @Import(TestBench.class)
 @ExtendWith({InWorldExtension.class, CanaryExtension.class})
 public @interface CairnTest {}

@@ -11,6 +11,7 @@ final class CanaryExtension implements AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
+    WorldClock.reset();
     List<String> escaped = Canaries.takeEscaped();
     assertThat(escaped).as("answers that hold another institution's text").isEmpty();
   }

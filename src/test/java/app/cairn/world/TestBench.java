@@ -1,10 +1,12 @@
 package app.cairn.world;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 
 /** What every test watches: whether a canary got out, and which statements were sent. */
@@ -29,5 +31,16 @@ class TestBench {
     var registration = new FilterRegistrationBean<>(new CanaryFilter());
     registration.setOrder(Ordered.LOWEST_PRECEDENCE);
     return registration;
+  }
+
+  @Bean
+  @Primary
+  Clock worldClock() {
+    return new WorldClock();
+  }
+
+  @Bean
+  WorldPersonas worldPersonas() {
+    return new WorldPersonas();
   }
 }

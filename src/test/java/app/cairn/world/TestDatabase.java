@@ -80,6 +80,20 @@ public final class TestDatabase
     return DriverManager.getConnection(postgres.url(name), role, postgres.passwordOf(role));
   }
 
+  /** One committed statement outside the application, with {@code #NNN} as in {@code world.sql}. */
+  public void run(World world, String sql) {
+    try (var connection = as("cairn_app");
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(
+          "select set_config('cairn.institution', '" + world.institution() + "', true)");
+      statement.execute(world.withIds(sql));
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static TestDatabase start() {
     try {
       Files.createDirectories(FOLDER);

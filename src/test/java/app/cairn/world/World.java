@@ -5,6 +5,7 @@ import app.cairn.platform.PersonId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
@@ -15,17 +16,21 @@ import org.springframework.core.io.ClassPathResource;
  * contain the other's.
  */
 public enum World {
-  HERE(1, "Kittiwake", "coordinators"),
-  ELSEWHERE(2, "Ptarmigan", "planning_office");
+  HERE(1, "northmoor", "University of Northmoor", "Kittiwake", "coordinators"),
+  ELSEWHERE(2, "eastvale", "University of Eastvale", "Ptarmigan", "planning_office");
 
   private static final Pattern FIXED_ID = Pattern.compile("#(\\d{3})");
 
   private final int number;
+  private final String handle;
+  private final String publicName;
   private final String canary;
   private final String marksReaders;
 
-  World(int number, String canary, String marksReaders) {
+  World(int number, String handle, String publicName, String canary, String marksReaders) {
     this.number = number;
+    this.handle = handle;
+    this.publicName = publicName;
     this.canary = canary;
     this.marksReaders = marksReaders;
   }
@@ -35,7 +40,12 @@ public enum World {
   }
 
   public String handle() {
-    return canary.toLowerCase(java.util.Locale.ROOT);
+    return handle;
+  }
+
+  /** What anybody may know it by. */
+  public String publicName() {
+    return publicName;
   }
 
   /** Compare without regard to case: addresses carry it in lower case. */
@@ -57,16 +67,21 @@ public enum World {
     return List.of(script().split(";\\s*\\n"));
   }
 
+  String withIds(String sql) {
+    return FIXED_ID
+        .matcher(sql)
+        .replaceAll(match -> "'" + id(Integer.parseInt(match.group(1))) + "'");
+  }
+
   private String script() {
     try (var in = new ClassPathResource("world/world.sql").getInputStream()) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       text = text.lines().filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + b + "\n");
-      text =
-          FIXED_ID
-              .matcher(text)
-              .replaceAll(match -> "'" + id(Integer.parseInt(match.group(1))) + "'");
-      return text.replace("%C", canary)
-          .replace("%H", handle())
+      return withIds(text)
+          .replace("%C", canary)
+          .replace("%L", canary.toLowerCase(Locale.ROOT))
+          .replace("%H", handle)
+          .replace("%P", publicName)
           .replace("%M", marksReaders)
           .replace("%N", String.valueOf(number))
           .strip();

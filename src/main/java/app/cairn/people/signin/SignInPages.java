@@ -106,7 +106,8 @@ class SignInPages {
   }
 
   private List<Persona> offered() {
-    Personas contributed = personas.getIfAvailable();
-    return demonstration && contributed != null ? contributed.all() : List.of();
+    return demonstration
+        ? personas.orderedStream().flatMap(some -> some.all().stream()).toList()
+        : List.of();
   }
 }

@@ -84,9 +84,11 @@ public class Mailer {
     try {
       Files.createDirectories(kept);
       String name = STAMP.format(clock.instant()) + "-" + UUID.randomUUID() + ".eml";
-      try (var out = Files.newOutputStream(kept.resolve(name))) {
+      Path draft = kept.resolve(name + ".part");
+      try (var out = Files.newOutputStream(draft)) {
         written(new MimeMessage(Session.getInstance(new Properties())), mail).writeTo(out);
       }
+      Files.move(draft, kept.resolve(name));
     } catch (IOException | MessagingException e) {
       log.error("A mail could not be kept in {}", kept, e);
     }

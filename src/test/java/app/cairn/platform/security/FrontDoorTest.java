@@ -18,7 +18,7 @@ class FrontDoorTest {
 
   @Test
   void whoeverIsNotSignedInIsAskedTo() {
-    assertThat(web.get().uri("/")).hasStatus(302).hasRedirectedUrl("/sign-in");
+    assertThat(web.get().uri("/")).hasStatus(303).hasRedirectedUrl("/sign-in");
   }
 
   @Test
