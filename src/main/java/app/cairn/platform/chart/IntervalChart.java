@@ -1,19 +1,22 @@
 package app.cairn.platform.chart;
 
+import app.cairn.platform.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One dot with its interval per row, such as a mean mark per band. All texts are already worded.
+ * One dot with its interval per row, such as a mean mark per band. All texts are already worded; a
+ * row's stand above its dot, so that none can meet another on a phone. Across, places are per cent
+ * of the picture's width; down, pixels.
  *
  * @param description what a reader who cannot see the picture is told
  */
-public record IntervalChart(
-    String description, List<Row> rows, List<Tick> ticks, double width, double height) {
+public record IntervalChart(String description, List<Row> rows, List<Tick> ticks, double height) {
 
-  private static final double LEFT = 112;
-  private static final double WIDTH = 520;
-  private static final double ROW = 54;
+  private static final double START = 2;
+  private static final double END = 98;
+  private static final double ROW = 48;
+  private static final double FOOT = 26;
 
   /** A row to draw; low and high are NaN where there is no interval. */
   public record Point(
@@ -25,6 +28,9 @@ public record IntervalChart(
       String shown,
       Tone tone) {}
 
+  /**
+   * @param y where its texts stand; the dot is {@link #DOT} below
+   */
   public record Row(
       String label,
       String detail,
@@ -34,9 +40,16 @@ public record IntervalChart(
       double x,
       boolean interval,
       double low,
-      double high) {}
+      double high) {
 
-  public record Tick(String label, double x) {}
+    private static final double DOT = 16;
+
+    public double dotY() {
+      return y + DOT;
+    }
+  }
+
+  public record Tick(String label, double x, String anchor) {}
 
   /** Words a figure of the axis. */
   @FunctionalInterface
@@ -47,13 +60,12 @@ public record IntervalChart(
   public static IntervalChart of(String description, List<Point> points, Figures figures) {
     double lowest = points.stream().mapToDouble(IntervalChart::lowest).min().orElse(0);
     double highest = points.stream().mapToDouble(IntervalChart::highest).max().orElse(100);
-    var scale = Scale.around(lowest, highest, LEFT + 16, WIDTH - 22);
+    var scale = Scale.around(lowest, highest, START, END);
     var rows = new ArrayList<Row>();
     for (int i = 0; i < points.size(); i++) {
-      rows.add(row(points.get(i), scale, 32 + i * ROW));
+      rows.add(row(points.get(i), scale, 16 + i * ROW));
     }
-    var ticks = scale.ticks().stream().map(t -> new Tick(figures.say(t), scale.at(t))).toList();
-    return new IntervalChart(description, rows, ticks, WIDTH, 32 + points.size() * ROW + 8);
+    return new IntervalChart(description, rows, ticks(scale, figures), points.size() * ROW + FOOT);
   }
 
   private static Row row(Point point, Scale scale, double y) {
@@ -70,6 +82,16 @@ public record IntervalChart(
         interval ? scale.at(point.high()) : 0);
   }
 
+  private static List<Tick> ticks(Scale scale, Figures figures) {
+    var at = scale.ticks();
+    var ticks = new ArrayList<Tick>();
+    for (int i = 0; i < at.size(); i++) {
+      String anchor = i == 0 ? "start" : i == at.size() - 1 ? "end" : "middle";
+      ticks.add(new Tick(figures.say(at.get(i)), scale.at(at.get(i)), anchor));
+    }
+    return ticks;
+  }
+
   private static double lowest(Point point) {
     return Double.isNaN(point.low()) ? point.figure() : point.low();
   }
@@ -78,12 +100,15 @@ public record IntervalChart(
     return Double.isNaN(point.high()) ? point.figure() : point.high();
   }
 
-  /** Where labels end. */
-  public double left() {
-    return LEFT;
+  public double bottom() {
+    return height - FOOT + 4;
   }
 
-  public double bottom() {
-    return height - 26;
+  /** The same figures as a table, to stand beside the picture. */
+  public Table table(String caption, String labels, String details, String figures) {
+    return Table.ofFigures(
+        caption,
+        List.of(labels, details, figures),
+        rows.stream().map(row -> List.of(row.label(), row.detail(), row.shown())).toList());
   }
 }

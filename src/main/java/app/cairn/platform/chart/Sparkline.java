@@ -52,6 +52,15 @@ public record Sparkline(
     return new Sparkline(description, text(points), course(shares), last[0], last[1]);
   }
 
+  /** What that course means, where higher is better, or lower. */
+  public Meaning meaning(boolean higherIsBetter) {
+    return switch (course) {
+      case LEVEL -> Meaning.SAME;
+      case UP -> higherIsBetter ? Meaning.BETTER : Meaning.WORSE;
+      case DOWN -> higherIsBetter ? Meaning.WORSE : Meaning.BETTER;
+    };
+  }
+
   public static Course course(List<OptionalDouble> shares) {
     var known =
         shares.stream()

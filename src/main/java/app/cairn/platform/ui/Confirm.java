@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param what will happen, as a sentence
  * @param kept what stays, and what will be lost
  * @param method PUT or DELETE where it isn't POST
+ * @param no the way back
  */
 public record Confirm(
     String heading,
@@ -19,4 +20,4 @@ public record Confirm(
     String csrfName,
     String csrfValue,
     Button yes,
-    Button no) {}
+    Link no) {}
