@@ -248,3 +248,25 @@ call platform.tenant_table('curriculum.teaching_staff');
 call platform.tenant_table('curriculum.result');
 call platform.tenant_table('curriculum.line_item');
 call platform.tenant_table('curriculum.line_item_result');
+
+-- Counts the changes to enrolments and results, so that whoever keeps figures knows when theirs are old.
+create table curriculum.facts_version (
+  institution_id uuid not null default platform.current_institution(),
+  version bigint not null,
+  primary key (institution_id)
+);
+call platform.tenant_table('curriculum.facts_version');
+
+create function curriculum.count_a_change() returns trigger language plpgsql as $$
+begin
+  insert into curriculum.facts_version (version) values (1)
+  on conflict (institution_id) do update set version = facts_version.version + 1;
+  return null;
+end
+$$;
+create trigger enrolments_changed after insert or update or delete on curriculum.enrolment
+for each statement execute function curriculum.count_a_change();
+create trigger results_changed after insert or update or delete on curriculum.result
+for each statement execute function curriculum.count_a_change();
+create trigger offerings_changed after insert or update or delete on curriculum.unit_offering
+for each statement execute function curriculum.count_a_change();

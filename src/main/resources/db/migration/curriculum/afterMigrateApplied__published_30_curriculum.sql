@@ -1,7 +1,7 @@
 drop view if exists curriculum.published_course_unit, curriculum.published_unit_offering, curriculum.published_enrolment,
   curriculum.published_programme_registration, curriculum.published_result, curriculum.published_teaching_staff,
   curriculum.published_teaches, curriculum.published_teaching_event, curriculum.published_teaching_meeting,
-  curriculum.published_in_class, curriculum.published_exam cascade;
+  curriculum.published_in_class, curriculum.published_exam, curriculum.published_facts_version cascade;
 create view curriculum.published_course_unit with (security_invoker) as
 select institution_id, id, code, title, school_id, level, credits, listed from curriculum.course_unit;
 create view curriculum.published_unit_offering with (security_invoker) as
@@ -42,3 +42,5 @@ join curriculum.teaching_event t on t.institution_id = e.institution_id and t.un
 join curriculum.teaching_meeting m on m.institution_id = t.institution_id and m.teaching_event_id = t.id and e.during @> m.on_date;
 create view curriculum.published_exam with (security_invoker) as
 select institution_id, id, unit_offering_id, on_date, starts, minutes, during, room_id, listed from curriculum.exam;
+create view curriculum.published_facts_version with (security_invoker) as
+select institution_id, version from curriculum.facts_version;

@@ -143,3 +143,29 @@ call platform.tenant_table('scheme.staff_role');
 call platform.tenant_table('scheme.cohort');
 call platform.tenant_table('scheme.target');
 call platform.tenant_table('scheme.target_withdrawal');
+
+-- What the ranking of units adds up: how each delivery ended for its students, counted once for all students and
+-- once for those at their first attempt. Counted anew whenever the records have changed.
+create table scheme.delivery_figures (
+  institution_id uuid not null default platform.current_institution(),
+  unit_offering_id uuid not null,
+  attempts text not null constraint attempts_are_all_or_the_first check (attempts in ('all', 'first')),
+  passed integer not null,
+  failed integer not null,
+  left_before_start integer not null,
+  left_after_start integer not null,
+  without_result integer not null,
+  provisional integer not null,
+  marked integer not null,
+  mark_sum numeric(16,2) not null,
+  primary key (institution_id, unit_offering_id, attempts),
+  constraint a_counted_delivery_exists foreign key (institution_id, unit_offering_id) references curriculum.unit_offering on delete cascade
+);
+create table scheme.figures_counted (
+  institution_id uuid not null default platform.current_institution(),
+  stamp text not null,
+  counted_at timestamptz not null,
+  primary key (institution_id)
+);
+call platform.tenant_table('scheme.delivery_figures');
+call platform.tenant_table('scheme.figures_counted');
