@@ -84,31 +84,40 @@ class DeliveryFigures {
                 r.first_outcome, r.first_mark, r.first_provisional, r.last_outcome, r.last_mark, r.last_provisional
               from enrolled e
               full join resulted r using (unit_offering_id, person_id)
-            ), counted as (
-              select s.unit_offering_id, a.attempts, a.outcome, a.mark, coalesce(a.provisional, false) as provisional,
-                a.outcome is not distinct from 'withdrawn' or (a.outcome is null and s.until_day < upper(l.during)) as has_left,
-                s.until_day <= lower(f.during) as before_start
+            ), timed as (
+              select s.*, s.until_day < upper(l.during) as ended_early, s.until_day <= lower(f.during) as before_start
               from student s
               join curriculum.published_unit_offering o on o.id = s.unit_offering_id
               join institution.published_term f on f.institution_id = o.institution_id and f.id = o.first_term_id
               join institution.published_term l on l.institution_id = o.institution_id and l.id = o.last_term_id
-              cross join lateral (values
-                ('all', s.last_outcome, s.last_mark, s.last_provisional),
-                ('first', s.first_outcome, s.first_mark, s.first_provisional)
-              ) a (attempts, outcome, mark, provisional)
-              where a.attempts = 'all' or s.is_first
+            ), counted as (
+              select unit_offering_id,
+                count(*) filter (where last_outcome = 'passed') as all_passed,
+                count(*) filter (where last_outcome = 'failed') as all_failed,
+                count(*) filter (where (last_outcome = 'withdrawn' or last_outcome is null and ended_early) and before_start) as all_left_before,
+                count(*) filter (where (last_outcome = 'withdrawn' or last_outcome is null and ended_early) and not before_start) as all_left_after,
+                count(*) filter (where last_outcome is null and not ended_early) as all_without,
+                count(*) filter (where last_provisional) as all_provisional,
+                count(last_mark) filter (where last_outcome in ('passed', 'failed')) as all_marked,
+                sum(last_mark) filter (where last_outcome in ('passed', 'failed')) as all_marks,
+                count(*) filter (where is_first and first_outcome = 'passed') as first_passed,
+                count(*) filter (where is_first and first_outcome = 'failed') as first_failed,
+                count(*) filter (where is_first and (first_outcome = 'withdrawn' or first_outcome is null and ended_early) and before_start) as first_left_before,
+                count(*) filter (where is_first and (first_outcome = 'withdrawn' or first_outcome is null and ended_early) and not before_start) as first_left_after,
+                count(*) filter (where is_first and first_outcome is null and not ended_early) as first_without,
+                count(*) filter (where is_first and first_provisional and first_outcome is not null) as first_provisional,
+                count(first_mark) filter (where is_first and first_outcome in ('passed', 'failed')) as first_marked,
+                sum(first_mark) filter (where is_first and first_outcome in ('passed', 'failed')) as first_marks
+              from timed
+              group by unit_offering_id
             )
-            select unit_offering_id, attempts,
-              count(*) filter (where outcome = 'passed'),
-              count(*) filter (where outcome = 'failed'),
-              count(*) filter (where has_left and before_start),
-              count(*) filter (where has_left and not before_start),
-              count(*) filter (where outcome is null and not has_left),
-              count(*) filter (where provisional and outcome is not null),
-              count(mark) filter (where outcome in ('passed', 'failed')),
-              coalesce(sum(mark) filter (where outcome in ('passed', 'failed')), 0)
-            from counted
-            group by unit_offering_id, attempts
+            select c.unit_offering_id, a.attempts, a.passed, a.failed, a.left_before, a.left_after, a.without_result, a.provisional, a.marked,
+              coalesce(a.marks, 0)
+            from counted c
+            cross join lateral (values
+              ('all', all_passed, all_failed, all_left_before, all_left_after, all_without, all_provisional, all_marked, all_marks),
+              ('first', first_passed, first_failed, first_left_before, first_left_after, first_without, first_provisional, first_marked, first_marks)
+            ) a (attempts, passed, failed, left_before, left_after, without_result, provisional, marked, marks)
             """)
         .update();
     jdbc.sql(

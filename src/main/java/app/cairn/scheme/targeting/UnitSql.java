@@ -55,7 +55,7 @@ class UnitSql {
               group by d.unit_id, y.during, y.name
             ), trend as (
               select unit_id, array_agg(name order by during) as years,
-                array_agg(case when ended >= :fewest then lost / ended end order by during) as shares
+                array_agg(case when ended >= :fewest then 1.0 * lost / ended end order by during) as shares
               from yearly
               group by unit_id
             ), summed as (
@@ -76,13 +76,13 @@ class UnitSql {
             ), ranked as (
               select u.id, u.code, u.title, u.school_id, s.*,
                 case :sort
-                  when 'NEED' then case when s.passed + s.failed + s.has_left >= :fewest then (s.failed + s.has_left) / (s.passed + s.failed + s.has_left) end
+                  when 'NEED' then case when s.passed + s.failed + s.has_left >= :fewest then 1.0 * (s.failed + s.has_left) / (s.passed + s.failed + s.has_left) end
                   when 'CODE' then row_number() over (order by u.code, u.title)
                   when 'SIZE' then s.size
                   when 'ENDED' then s.passed + s.failed + s.has_left
-                  when 'PASSED' then case when s.passed + s.failed + s.has_left >= :fewest then s.passed / (s.passed + s.failed + s.has_left) end
-                  when 'FIRST_TIME' then case when s.first_ended >= :fewest then s.first_passed / s.first_ended end
-                  when 'NOT_COMPLETED' then case when s.passed + s.failed + s.has_left >= :fewest then s.has_left / (s.passed + s.failed + s.has_left) end
+                  when 'PASSED' then case when s.passed + s.failed + s.has_left >= :fewest then 1.0 * s.passed / (s.passed + s.failed + s.has_left) end
+                  when 'FIRST_TIME' then case when s.first_ended >= :fewest then 1.0 * s.first_passed / s.first_ended end
+                  when 'NOT_COMPLETED' then case when s.passed + s.failed + s.has_left >= :fewest then 1.0 * s.has_left / (s.passed + s.failed + s.has_left) end
                   when 'MEAN' then case when s.marked >= :fewest then s.mark_sum / s.marked end
                 end as sort_key,
                 count(*) over () as in_all
