@@ -118,8 +118,8 @@ insert into curriculum.line_item_result (id, source, source_key, line_item_id, p
 
 -- Scheme 401 supports PHYS and HIST; scheme 402, with another supervisor, supports first-year Chemistry as a course.
 insert into scheme.scheme (id, handle, name, about, preset, contact_email, created_at) values
-  (#401, 'pal-%L', 'Peer learning at %C', 'What %C does.', 'birmingham', 'pal@%L.example', '2026-08-01T09:00Z'),
-  (#402, 'mentors-%L', 'Mentors of %C', 'What %C also does.', 'guide', 'mentors@%L.example', '2026-08-01T09:00Z');
+  (#401, 'pal-%L', 'Peer learning at %C', 'What %C does.', 'discipline_owned', 'pal@%L.example', '2026-08-01T09:00Z'),
+  (#402, 'mentors-%L', 'Mentors of %C', 'What %C also does.', 'peer_mentoring', 'mentors@%L.example', '2026-08-01T09:00Z');
 insert into scheme.scheme_word (scheme_id, word, language, singular, plural, with_article, definite_singular, definite_plural) values
   (#401, 'leader', 'en', '%C guide', '%C guides', 'a %C guide', 'the %C guide', 'the %C guides');
 insert into scheme.scheme_year (id, scheme_id, academic_year_id, aims, opened_at) values
@@ -135,7 +135,7 @@ insert into scheme.staff_role (id, scheme_id, person_id, role, school_id, during
   (#428, #402, #116, 'supervisor', null, '[2026-08-01,)', #101, '2026-08-01T09:00Z'),
   (#429, #401, #118, 'coordinator', #211, '[2025-08-01,2026-08-01)', #103, '2025-08-01T09:00Z');
 insert into scheme.rule (id, scheme_id, scope, school_id, group_id, name, value, during, set_by, set_at) values
-  (#431, #401, 'scheme', null, null, 'leaders_per_session', '2', '[2026-08-01,)', #103, '2026-08-01T09:00Z');
+  (#431, #401, 'scheme', null, null, 'leaders_per_session', '{"atLeast":"2"}', '[2026-08-01,)', #103, '2026-08-01T09:00Z');
 insert into scheme.cohort (id, academic_year_id, kind, unit_offering_id, school_id, programme_id, year_of_study) values
   (#441, #242, 'offering', #312, null, null, null),
   (#442, #242, 'offering', #313, null, null, null),

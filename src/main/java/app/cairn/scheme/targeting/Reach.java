@@ -2,6 +2,7 @@ package app.cairn.scheme.targeting;
 
 import app.cairn.curriculum.LecturerRoles;
 import app.cairn.institution.SchoolId;
+import app.cairn.people.InstitutionRoles;
 import app.cairn.platform.Actor;
 import app.cairn.platform.Role;
 import app.cairn.scheme.Parts;
@@ -17,13 +18,12 @@ import java.util.stream.Collectors;
  */
 record Reach(boolean everything, Set<UUID> schools, Set<UUID> offerings) {
 
-  private static final Role PLANNING_OFFICE = new Role("planning-office");
   private static final Role[] STAFF = {
     SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR, SchemeRoles.SCHOOL_CONTACT
   };
 
   static boolean concerns(Actor actor) {
-    return actor.is(PLANNING_OFFICE)
+    return actor.is(InstitutionRoles.PLANNING_OFFICE)
         || actor.is(LecturerRoles.LECTURER)
         || actor.roles().hasAny(STAFF);
   }
@@ -31,7 +31,7 @@ record Reach(boolean everything, Set<UUID> schools, Set<UUID> offerings) {
   static Reach of(Actor actor, Parts parts) {
     var staff = parts.in(STAFF);
     return new Reach(
-        actor.is(PLANNING_OFFICE)
+        actor.is(InstitutionRoles.PLANNING_OFFICE)
             || staff.parts().stream().anyMatch(part -> part.isWhole()),
         staff.schools().stream().map(SchoolId::value).collect(Collectors.toUnmodifiableSet()),
         actor.roles().scopesOf(LecturerRoles.LECTURER, LecturerRoles.UNIT_OFFERING));

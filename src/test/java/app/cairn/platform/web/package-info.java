@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.platform.web;
+
+import org.jspecify.annotations.NullMarked;

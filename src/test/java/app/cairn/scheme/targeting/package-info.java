@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.scheme.targeting;
+
+import org.jspecify.annotations.NullMarked;
