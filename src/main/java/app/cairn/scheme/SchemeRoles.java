@@ -12,10 +12,10 @@ public final class SchemeRoles {
   public static final Role COORDINATOR = new Role("coordinator");
 
   /** Academic who approves leaders and stands for a school. */
-  public static final Role SCHOOL_CONTACT = new Role("school_contact");
+  public static final Role SCHOOL_CONTACT = new Role("school-contact");
 
   /** Student who helps to run a school's part of a scheme. */
-  public static final Role STUDENT_ORGANISER = new Role("student_organiser");
+  public static final Role STUDENT_ORGANISER = new Role("student-organiser");
 
   private SchemeRoles() {}
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,12 @@ public record CsvFile(String name, List<String> header, List<? extends List<?>> 
   String text() {
     // Without the byte order mark the usual spreadsheet takes UTF-8 for something older.
     var text = new StringWriter().append('\uFEFF');
-    var csv = CsvWriter.builder().build(text);
-    csv.writeRecord(header.stream().map(CsvFile::harmless).toList());
-    rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::cell).toList()));
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(header.stream().map(CsvFile::harmless).toList());
+      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::cell).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

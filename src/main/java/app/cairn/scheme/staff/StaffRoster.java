@@ -81,7 +81,7 @@ class StaffRoster implements Staff, RoleSource {
   private static Part part(List<Row> rows) {
     var first = rows.getFirst();
     return new Part(
-        new Role(first.role()),
+        new Role(first.role().replace('_', '-')),
         new SchemeId(first.scheme()),
         Optional.ofNullable(first.school()).map(SchoolId::new),
         rows.stream()

@@ -1,4 +1,0 @@
-@NullMarked
-package app.cairn.platform.web;
-
-import org.jspecify.annotations.NullMarked;

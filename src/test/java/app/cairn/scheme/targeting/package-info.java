@@ -1,4 +1,0 @@
-@NullMarked
-package app.cairn.scheme.targeting;
-
-import org.jspecify.annotations.NullMarked;
