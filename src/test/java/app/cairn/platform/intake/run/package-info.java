@@ -1,0 +1,4 @@
+@NullMarked
+package app.cairn.platform.intake.run;
+
+import org.jspecify.annotations.NullMarked;
