@@ -17,7 +17,7 @@ class CourseworkRecords {
   private static final int HIGHEST_SCORE = 99_999;
 
   @Bean
-  RecordType lineItemRecords() {
+  RecordType lineItemType() {
     return RecordType.named("line-items", "curriculum.intake.line-items")
         .fields(
             text("item").inKey(),
@@ -60,7 +60,7 @@ class CourseworkRecords {
   }
 
   @Bean
-  RecordType lineItemResultRecords() {
+  RecordType lineItemResultType() {
     return RecordType.named("line-item-results", "curriculum.intake.line-item-results")
         .fields(
             text("result").inKey(),

@@ -30,7 +30,7 @@ class DeliveryRecords {
       """;
 
   @Bean
-  RecordType unitRecords() {
+  RecordType unitType() {
     return RecordType.named("units", "curriculum.intake.units")
         .fields(
             text("course").inKey(),
@@ -54,7 +54,7 @@ class DeliveryRecords {
   }
 
   @Bean
-  RecordType unitOfferingRecords() {
+  RecordType deliveryType() {
     return RecordType.named("deliveries", "curriculum.intake.deliveries")
         .fields(text("course").inKey(), list("terms").inKey())
         .keyIs(KEY_OF_DELIVERY)
@@ -91,7 +91,7 @@ class DeliveryRecords {
   }
 
   @Bean
-  RecordType teachingGroupRecords() {
+  RecordType teachingGroupType() {
     return RecordType.named("teaching-groups", "curriculum.intake.teaching-groups")
         .fields(
             text("class").inKey(),

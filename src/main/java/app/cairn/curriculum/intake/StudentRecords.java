@@ -22,7 +22,7 @@ class StudentRecords {
   private static final int HIGHEST_PRIOR = 99_999;
 
   @Bean
-  RecordType enrolmentRecords() {
+  RecordType enrolmentType() {
     return RecordType.named("enrolments", "curriculum.intake.enrolments")
         .fields(
             text("enrolment").inKey(),
@@ -74,7 +74,7 @@ class StudentRecords {
   }
 
   @Bean
-  RecordType registrationRecords() {
+  RecordType registrationType() {
     return RecordType.named("registrations", "curriculum.intake.registrations")
         .fields(
             text("student").inKey(),
@@ -114,7 +114,7 @@ class StudentRecords {
   }
 
   @Bean
-  RecordType finalMarkRecords() {
+  RecordType finalMarkType() {
     return RecordType.named("final-marks", "curriculum.intake.final-marks")
         .fields(
             text("student").inKey(),

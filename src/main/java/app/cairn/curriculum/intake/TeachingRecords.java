@@ -20,7 +20,7 @@ class TeachingRecords {
   private static final int A_DAY = 1440;
 
   @Bean
-  RecordType teachingEventRecords() {
+  RecordType teachingEventType() {
     return RecordType.named("teaching-events", "curriculum.intake.teaching-events")
         .fields(
             text("event").inKey(),
@@ -95,7 +95,7 @@ class TeachingRecords {
   }
 
   @Bean
-  RecordType examRecords() {
+  RecordType examType() {
     return RecordType.named("exams", "curriculum.intake.exams")
         .fields(
             text("exam").inKey(),
@@ -134,7 +134,7 @@ class TeachingRecords {
   }
 
   @Bean
-  RecordType teachingStaffRecords() {
+  RecordType teachingStaffType() {
     return RecordType.named("teaching-staff", "curriculum.intake.teaching-staff")
         .fields(
             text("person").inKey(),

@@ -17,7 +17,7 @@ class CalendarRecords {
   private static final int LAST_WEEK = 60;
 
   @Bean
-  RecordType academicYearRecords() {
+  RecordType academicYearType() {
     return RecordType.named("academic-years", "institution.intake.academic-years")
         .fields(
             text("year").inKey(),
@@ -38,7 +38,7 @@ class CalendarRecords {
   }
 
   @Bean
-  RecordType termRecords() {
+  RecordType termType() {
     return RecordType.named("terms", "institution.intake.terms")
         .fields(
             text("term").inKey(),
@@ -71,7 +71,7 @@ class CalendarRecords {
   }
 
   @Bean
-  RecordType weekRecords() {
+  RecordType weekType() {
     return RecordType.named("weeks", "institution.intake.weeks")
         .fields(
             text("term").inKey(),
@@ -102,7 +102,7 @@ class CalendarRecords {
   }
 
   @Bean
-  RecordType closedDayRecords() {
+  RecordType closedDayType() {
     return RecordType.named("closed-days", "institution.intake.closed-days")
         .fields(
             text("name").inKey(),

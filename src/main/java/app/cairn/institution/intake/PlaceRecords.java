@@ -15,7 +15,7 @@ class PlaceRecords {
   private static final int LARGEST_ROOM = 100_000;
 
   @Bean
-  RecordType schoolRecords() {
+  RecordType schoolType() {
     return RecordType.named("schools", "institution.intake.schools")
         .fields(
             text("school").inKey(),
@@ -38,7 +38,7 @@ class PlaceRecords {
   }
 
   @Bean
-  RecordType programmeRecords() {
+  RecordType programmeType() {
     return RecordType.named("programmes", "institution.intake.programmes")
         .fields(
             text("programme").inKey(),
@@ -60,7 +60,7 @@ class PlaceRecords {
   }
 
   @Bean
-  RecordType roomRecords() {
+  RecordType roomType() {
     return RecordType.named("rooms", "institution.intake.rooms")
         .fields(
             text("room").inKey(),

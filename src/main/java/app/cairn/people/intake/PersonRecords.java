@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class PersonRecords {
 
   @Bean
-  RecordType peopleRecords() {
+  RecordType peopleType() {
     return RecordType.named("people", "people.intake.people")
         .fields(
             text("person").inKey(),
@@ -48,7 +48,7 @@ class PersonRecords {
 
   /** A later import never takes an identifier away: other systems may still use it. */
   @Bean
-  RecordType identifierRecords() {
+  RecordType identifierType() {
     return RecordType.named("identifiers", "people.intake.identifiers")
         .fields(text("person").inKey(), text("kind").inKey(), text("key").inKey())
         .refers("person_id", "people", "person")
@@ -73,7 +73,7 @@ class PersonRecords {
   }
 
   @Bean
-  RecordType equityRecords() {
+  RecordType equityType() {
     return RecordType.named("equity", "people.intake.equity")
         .fields(text("person").inKey(), text("field").inKey(), text("value").needed())
         .refers("person_id", "people", "person")
