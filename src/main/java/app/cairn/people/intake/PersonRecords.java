@@ -77,8 +77,7 @@ class PersonRecords {
     return RecordType.named("equity", "people.intake.equity")
         .fields(text("person").inKey(), text("field").inKey(), text("value").needed())
         .refers("person_id", "people", "person")
-        .leavesOut(
-            "not exists (select from people.equity_field f where f.field = s.field)")
+        .leavesOut("not exists (select from people.equity_field f where f.field = s.field)")
         .step(
             Step.into("people.equity_value")
                 .by("person_id", "field")

@@ -88,14 +88,7 @@ public record Field(
   public static Field word(String name, String... words) {
     Field field = of(name, Kind.WORD);
     return new Field(
-        name,
-        field.column,
-        Kind.WORD,
-        false,
-        false,
-        field.least,
-        field.most,
-        List.of(words));
+        name, field.column, Kind.WORD, false, false, field.least, field.most, List.of(words));
   }
 
   /** Part of the key, and required. */
@@ -112,7 +105,9 @@ public record Field(
     return new Field(name, column, kind, key, true, least, most, words);
   }
 
-  /** Another name in the staged table, where the file's is a word of SQL: {@code from}, {@code to}. */
+  /**
+   * Another name in the staged table, where the file's is a word of SQL: {@code from}, {@code to}.
+   */
   public Field staged(String as) {
     return new Field(name, as, kind, key, required, least, most, words);
   }

@@ -14,7 +14,9 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads a mapping as {@code docs/import/mappings.md} describes it, naming the line of each fault. */
+/**
+ * Reads a mapping as {@code docs/import/mappings.md} describes it, naming the line of each fault.
+ */
 public final class MappingReader {
 
   private static final Set<String> TOP =
@@ -193,7 +195,8 @@ public final class MappingReader {
               });
         }
       } else {
-        tests.add(new Condition.OneOf(column, Set.copyOf(new LinkedHashSet<>(Yaml.texts(node, word)))));
+        tests.add(
+            new Condition.OneOf(column, Set.copyOf(new LinkedHashSet<>(Yaml.texts(node, word)))));
       }
     }
     return new Condition(List.copyOf(tests), whenOn);

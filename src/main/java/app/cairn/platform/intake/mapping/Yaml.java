@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Reads YAML as text, lists and maps of text, with lines. Nothing is guessed from how a value looks:
- * {@code no}, {@code 2013} and {@code 2013-02-01} stay what was written.
+ * Reads YAML as text, lists and maps of text, with lines. Nothing is guessed from how a value
+ * looks: {@code no}, {@code 2013} and {@code 2013-02-01} stay what was written.
  */
 final class Yaml {
 

@@ -41,7 +41,8 @@ public final class CsvFile implements AutoCloseable {
     this.reader = reader;
     this.records = reader.iterator();
     CsvRecord first = advance();
-    this.header = first == null ? List.of() : first.getFields().stream().map(String::strip).toList();
+    this.header =
+        first == null ? List.of() : first.getFields().stream().map(String::strip).toList();
     for (int i = 0; i < header.size(); i++) {
       String column = header.get(i).toLowerCase(Locale.ROOT);
       if (!column.isEmpty() && columns.putIfAbsent(column, i) != null) {
@@ -164,7 +165,10 @@ public final class CsvFile implements AutoCloseable {
     if (text.contains("unclosed") || text.contains("not closed")) {
       return Reason.of("imports.reason.quote-never-closed");
     }
-    if (text.contains("maximum") || text.contains("exceed") || text.contains("surpass") || text.contains("buffer")) {
+    if (text.contains("maximum")
+        || text.contains("exceed")
+        || text.contains("surpass")
+        || text.contains("buffer")) {
       return Reason.of(
           "imports.reason.cell-too-long",
           "characters",

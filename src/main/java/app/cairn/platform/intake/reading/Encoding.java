@@ -77,8 +77,7 @@ final class Encoding {
   private void look(byte[] bytes, int from, int to) throws Unreadable {
     for (int i = from; i < to; i++) {
       switch (bytes[i]) {
-        case 0 ->
-            throw new Unreadable(file, lines, Reason.of("imports.reason.unknown-characters"));
+        case 0 -> throw new Unreadable(file, lines, Reason.of("imports.reason.unknown-characters"));
         case '\n' -> lines++;
         case (byte) 0x81, (byte) 0x8D, (byte) 0x8F, (byte) 0x90, (byte) 0x9D -> isWindows = false;
         default -> {}

@@ -13,8 +13,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * Takes the CSV files out of a zip. Sizes are counted while inflating, never believed; an entry that
- * names a place outside its folder refuses the whole zip.
+ * Takes the CSV files out of a zip. Sizes are counted while inflating, never believed; an entry
+ * that names a place outside its folder refuses the whole zip.
  */
 public final class Unpacking {
 

@@ -103,7 +103,12 @@ final class CellText {
           new Reason(
               "imports.reason.out-of-range",
               java.util.Map.of(
-                  "value", shown(text), "least", plain(field.least()), "most", plain(field.most()))));
+                  "value",
+                  shown(text),
+                  "least",
+                  plain(field.least()),
+                  "most",
+                  plain(field.most()))));
     }
     return number;
   }

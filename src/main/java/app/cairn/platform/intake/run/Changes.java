@@ -38,9 +38,9 @@ final class Changes {
       String rows =
           done.shape().has("intake_run")
               ? """
-                select null::text, to_jsonb(t)::text from %s t
-                where t.intake_run = (select run from pg_temp.intake) limit %d
-                """
+              select null::text, to_jsonb(t)::text from %s t
+              where t.intake_run = (select run from pg_temp.intake) limit %d
+              """
                   .formatted(done.shape().table(), KEPT)
               : journalled(done.shape().table(), "'added'");
       tell(recordType, Report.What.ADDED, rows, done.shape(), by, changes);
@@ -58,10 +58,10 @@ final class Changes {
 
   private static String journalled(String table, String what) {
     return """
-        select before::text, after::text from platform.intake_journal
-        where run_id = (select run from pg_temp.intake) and table_name = '%s' and what in (%s)
-        order by id limit %d
-        """
+    select before::text, after::text from platform.intake_journal
+    where run_id = (select run from pg_temp.intake) and table_name = '%s' and what in (%s)
+    order by id limit %d
+    """
         .formatted(table, what, KEPT);
   }
 
@@ -81,7 +81,8 @@ final class Changes {
     for (Images image : images) {
       Map<String, Object> standing = image.before().isEmpty() ? image.after() : image.before();
       changes.add(
-          new Report.Change(recordType, what, key(standing, shape, by), detail(what, image, shape)));
+          new Report.Change(
+              recordType, what, key(standing, shape, by), detail(what, image, shape)));
     }
   }
 
@@ -128,9 +129,11 @@ final class Changes {
     for (String name : names) {
       String before = text(name, image.before().get(name), shape);
       String after = text(name, image.after().get(name), shape);
-      boolean told = what == Report.What.CHANGED ? !before.equals(after) : !(before + after).isEmpty();
+      boolean told =
+          what == Report.What.CHANGED ? !before.equals(after) : !(before + after).isEmpty();
       if (told && what != Report.What.REMOVED) {
-        detail.put(name.replaceFirst("_id$", "").replace('_', ' '), new Report.Values(before, after));
+        detail.put(
+            name.replaceFirst("_id$", "").replace('_', ' '), new Report.Values(before, after));
       }
     }
     return detail;

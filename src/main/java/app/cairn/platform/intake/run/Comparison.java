@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes one table hold what a step wants: adds what is new, changes what differs, ends what is gone,
- * and writes down how to take it back.
+ * Makes one table hold what a step wants: adds what is new, changes what differs, ends what is
+ * gone, and writes down how to take it back.
  */
 final class Comparison {
 
@@ -33,8 +33,7 @@ final class Comparison {
     this.staging = staging;
     this.wanted = wanted;
     this.shape = TableShape.of(sql, step.table());
-    sql.run(
-        "create temporary table %s on commit drop as\n%s".formatted(wanted, step.wanted()));
+    sql.run("create temporary table %s on commit drop as\n%s".formatted(wanted, step.wanted()));
     sql.run("analyze " + wanted);
     this.written = new ArrayList<>(TableShape.of(sql, "pg_temp." + wanted).names());
     this.payload =
@@ -100,10 +99,7 @@ final class Comparison {
         (%s) and %s
           and %s
         """
-            .formatted(
-                step.within(),
-                isLive(),
-                sameSource());
+            .formatted(step.within(), isLive(), sameSource());
     live = sql.count("select count(*) from %s t where %s".formatted(step.table(), spokenOf));
     if (live > 0) {
       removed +=
@@ -158,18 +154,18 @@ final class Comparison {
     String gone =
         step.absent() == Step.Absent.GOES
             ? """
-              delete from %1$s o using %1$s t
-              where %2$s and %3$s
-              returning to_jsonb(t) as before, null::jsonb as after
-              """
+            delete from %1$s o using %1$s t
+            where %2$s and %3$s
+            returning to_jsonb(t) as before, null::jsonb as after
+            """
                 .formatted(step.table(), samePrimaryKey(), which)
             : """
-              update %1$s o
-              set %2$s = %3$s(lower(t.%2$s), greatest(%4$s, lower(t.%2$s)))
-              from %1$s t
-              where %5$s and %6$s
-              returning to_jsonb(t) as before, to_jsonb(o) as after
-              """
+            update %1$s o
+            set %2$s = %3$s(lower(t.%2$s), greatest(%4$s, lower(t.%2$s)))
+            from %1$s t
+            where %5$s and %6$s
+            returning to_jsonb(t) as before, to_jsonb(o) as after
+            """
                 .formatted(
                     step.table(),
                     quoted(step.ending()),
@@ -185,8 +181,7 @@ final class Comparison {
     var sets = new ArrayList<String>();
     if (!payload.isEmpty()) {
       differs.add(
-          "(%s) is distinct from (%s)"
-              .formatted(columns("o.", payload), columns("w.", payload)));
+          "(%s) is distinct from (%s)".formatted(columns("o.", payload), columns("w.", payload)));
     }
     for (String column : payload) {
       sets.add("%1$s = w.%1$s".formatted(quoted(column)));

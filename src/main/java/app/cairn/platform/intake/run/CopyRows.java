@@ -31,8 +31,7 @@ final class CopyRows implements BoundFeed.Fill {
   private long bad;
   private long badWithoutKey;
 
-  CopyRows(
-      RecordType type, CellText cellText, RowIds ids, Findings findings, CopyIn copy) {
+  CopyRows(RecordType type, CellText cellText, RowIds ids, Findings findings, CopyIn copy) {
     this.type = type;
     this.fields = type.fields();
     this.cellText = cellText;
@@ -87,8 +86,7 @@ final class CopyRows implements BoundFeed.Fill {
   }
 
   /** Ends a row: checks each cell and hands it on, or its key alone when something is wrong. */
-  void end(String file, Origin origin, long line, boolean ending)
-      throws SQLException {
+  void end(String file, Origin origin, long line, boolean ending) throws SQLException {
     rows++;
     boolean faulty = false;
     boolean keyKnown = true;
@@ -134,8 +132,7 @@ final class CopyRows implements BoundFeed.Fill {
     }
   }
 
-  private void write(
-      String key, Origin origin, long line, boolean faulty, boolean ending)
+  private void write(String key, Origin origin, long line, boolean faulty, boolean ending)
       throws SQLException {
     ids.appendNext(out);
     out.append('\t');

@@ -253,7 +253,10 @@ class Engine {
     for (Step step : type.steps()) {
       var comparison =
           new Comparison(
-              sql, step, staging, "wanted_%s_%d".formatted(type.name().replace('-', '_'), ++number));
+              sql,
+              step,
+              staging,
+              "wanted_%s_%d".formatted(type.name().replace('-', '_'), ++number));
       comparison.apply();
       if (main == null) {
         main = comparison;

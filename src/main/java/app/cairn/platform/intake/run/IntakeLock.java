@@ -1,6 +1,8 @@
 package app.cairn.platform.intake.run;
 
-/** One import at a time for an institution. The lock goes with its transaction, however that ends. */
+/**
+ * One import at a time for an institution. The lock goes with its transaction, however that ends.
+ */
 final class IntakeLock {
 
   static final String KEY =

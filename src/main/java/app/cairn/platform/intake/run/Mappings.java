@@ -63,7 +63,8 @@ public class Mappings {
 
   @Transactional(readOnly = true)
   public List<Saved> saved() {
-    return jdbc.sql("select id, name, saved_at from platform.intake_mapping order by name limit 200")
+    return jdbc.sql(
+            "select id, name, saved_at from platform.intake_mapping order by name limit 200")
         .query(
             (row, _) ->
                 new Saved(

@@ -133,8 +133,18 @@ class RunSql {
                 i -> {
                   Report.Counted c = counts.get(i);
                   return new Object[] {
-                    attempt, i, c.recordType(), c.read(), c.added(), c.changed(), c.removed(),
-                    c.unchanged(), c.leftOut(), c.bad(), c.followed(), c.asks()
+                    attempt,
+                    i,
+                    c.recordType(),
+                    c.read(),
+                    c.added(),
+                    c.changed(),
+                    c.removed(),
+                    c.unchanged(),
+                    c.leftOut(),
+                    c.bad(),
+                    c.followed(),
+                    c.asks()
                   };
                 })
             .toList());
@@ -152,7 +162,13 @@ class RunSql {
                 i -> {
                   Finding f = findings.get(i);
                   return new Object[] {
-                    attempt, i, f.recordType(), f.file(), f.line(), f.column(), f.reason().key(),
+                    attempt,
+                    i,
+                    f.recordType(),
+                    f.file(),
+                    f.line(),
+                    f.column(),
+                    f.reason().key(),
                     JSON.writeValueAsString(f.reason().given())
                   };
                 })
@@ -170,7 +186,11 @@ class RunSql {
                 i -> {
                   Report.Change c = changes.get(i);
                   return new Object[] {
-                    attempt, i, c.recordType(), c.what().name().toLowerCase(Locale.ROOT), c.key(),
+                    attempt,
+                    i,
+                    c.recordType(),
+                    c.what().name().toLowerCase(Locale.ROOT),
+                    c.key(),
                     JSON.writeValueAsString(c.detail())
                   };
                 })

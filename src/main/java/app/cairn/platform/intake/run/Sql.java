@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Statements whose tables and columns are only known when they run. Names come from record types and
- * the catalogue, never from a file; values never stand in the text.
+ * Statements whose tables and columns are only known when they run. Names come from record types
+ * and the catalogue, never from a file; values never stand in the text.
  */
 final class Sql {
 

@@ -140,8 +140,7 @@ final class Staging {
     }
   }
 
-  private void file(
-      Feed feed, Bundle bundle, Limits limits, Set<String> switchedOn, CopyRows out)
+  private void file(Feed feed, Bundle bundle, Limits limits, Set<String> switchedOn, CopyRows out)
       throws IOException, SQLException, Unreadable {
     Bundle.Item item = bundle.find(feed.from()).orElseThrow();
     fileNames.add(item.name());
@@ -224,8 +223,7 @@ final class Staging {
       repeated = Feed.Repeated.MERGED;
     }
     sql.run("analyze raw_" + name);
-    if (sql.any(
-        "select from raw_%s group by source_key having count(*) > 1".formatted(name))) {
+    if (sql.any("select from raw_%s group by source_key having count(*) > 1".formatted(name))) {
       switch (repeated) {
         case REFUSED -> refuseRepetitions();
         case FIRST -> keepOne("asc");
@@ -305,9 +303,7 @@ final class Staging {
       columns.add(
           "(array_agg(%1$s%2$s order by file desc, line desc) filter (where %1$s is not null))[1]%3$s as %1$s"
               .formatted(
-                  column,
-                  isArray ? "::text" : "",
-                  isArray ? "::" + field.kind().sqlType() : ""));
+                  column, isArray ? "::text" : "", isArray ? "::" + field.kind().sqlType() : ""));
     }
     sql.run(
         """
@@ -392,8 +388,7 @@ final class Staging {
   }
 
   /** Takes the rows out for which the condition holds, and says so of each. */
-  private void refuse(
-      String table, String condition, String field, String messageKey, String shown)
+  private void refuse(String table, String condition, String field, String messageKey, String shown)
       throws SQLException {
     String value = shown.isEmpty() ? "''" : shown;
     var bad =

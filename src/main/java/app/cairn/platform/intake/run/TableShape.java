@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
  * @param parents which column refers to which table by its id
  */
 record TableShape(
-    String table, Map<String, String> columns, List<String> primaryKey, Map<String, String> parents) {
+    String table,
+    Map<String, String> columns,
+    List<String> primaryKey,
+    Map<String, String> parents) {
 
   static TableShape of(Sql sql, String table) throws SQLException {
     var columns = new LinkedHashMap<String, String>();

@@ -160,9 +160,7 @@ public class Undoing {
       """;
 
   private static Optional<UUID> lastApplied(Sql sql) throws SQLException {
-    return sql
-        .list(LAST_APPLIED, row -> row.getObject(1, UUID.class))
-        .stream()
+    return sql.list(LAST_APPLIED, row -> row.getObject(1, UUID.class)).stream()
         .findFirst()
         .filter(run -> isInForce(sql, run));
   }
@@ -184,8 +182,8 @@ public class Undoing {
     return tables;
   }
 
-  private static void changedSince(
-      Sql sql, UUID run, TableShape table, List<Hindrance> hindrances) throws SQLException {
+  private static void changedSince(Sql sql, UUID run, TableShape table, List<Hindrance> hindrances)
+      throws SQLException {
     long rows =
         sql.list(
                 """
@@ -223,7 +221,8 @@ public class Undoing {
             .formatted(
                 table.table(),
                 String.join(
-                    ", ", columns.stream().map(c -> "%1$s = was.%1$s".formatted(quoted(c))).toList()),
+                    ", ",
+                    columns.stream().map(c -> "%1$s = was.%1$s".formatted(quoted(c))).toList()),
                 samePrimaryKey(table, "was")),
         run,
         table.table());
@@ -232,8 +231,7 @@ public class Undoing {
   private static void referring(Sql sql, UUID run, TableShape table, List<Hindrance> hindrances)
       throws SQLException {
     if (!table.has("intake_run")
-        || !sql.any(
-            "select from %s where intake_run = '%s'::uuid".formatted(table.table(), run))) {
+        || !sql.any("select from %s where intake_run = '%s'::uuid".formatted(table.table(), run))) {
       return;
     }
     record Child(String table, String column) {}
@@ -254,11 +252,11 @@ public class Undoing {
           shape.has("intake_run")
               ? "c.intake_run is distinct from t.intake_run"
               : """
-                not exists (
-                  select from platform.intake_journal j
-                  cross join lateral jsonb_populate_record(null::%1$s, j.after) new
-                  where j.run_id = t.intake_run and j.table_name = '%1$s' and j.what = 'added' and %2$s)
-                """
+              not exists (
+                select from platform.intake_journal j
+                cross join lateral jsonb_populate_record(null::%1$s, j.after) new
+                where j.run_id = t.intake_run and j.table_name = '%1$s' and j.what = 'added' and %2$s)
+              """
                   .formatted(child.table(), samePrimaryKey(shape, "new").replace("t.", "c."));
       long rows =
           sql.list(
@@ -316,7 +314,9 @@ public class Undoing {
   private static String samePrimaryKey(TableShape table, String other) {
     return String.join(
         " and ",
-        table.primaryKey().stream().map(c -> "t.%1$s = %2$s.%1$s".formatted(quoted(c), other)).toList());
+        table.primaryKey().stream()
+            .map(c -> "t.%1$s = %2$s.%1$s".formatted(quoted(c), other))
+            .toList());
   }
 
   private static String inWords(String table) {

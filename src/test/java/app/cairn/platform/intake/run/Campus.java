@@ -40,8 +40,7 @@ final class Campus implements AutoCloseable {
     this.jdbc = application.getBean(JdbcClient.class);
     this.transactions =
         new TransactionTemplate(
-            application.getBean(
-                org.springframework.transaction.PlatformTransactionManager.class));
+            application.getBean(org.springframework.transaction.PlatformTransactionManager.class));
     write(
         """
         insert into institution.institution_handle (handle, institution_id, name, zone, locale)

@@ -143,11 +143,11 @@ class ImportTest {
 
     assertThat(
             campus.one(
-                "select upper(during) <= current_date from curriculum.enrolment where source_key = 'e5001'"))
+                "select upper(during) <= current_date from curriculum.enrolment where source_key ="
+                    + " 'e5001'"))
         .isEqualTo("t");
     assertThat(
-            campus.one(
-                "select upper(during) from curriculum.enrolment where source_key = 'e4001'"))
+            campus.one("select upper(during) from curriculum.enrolment where source_key = 'e4001'"))
         .isEqualTo("2026-01-17");
   }
 
@@ -165,7 +165,8 @@ class ImportTest {
         .containsExactly("enrolments");
     assertThat(
             campus.one(
-                "select upper(during) > current_date from curriculum.enrolment where source_key = 'e5001'"))
+                "select upper(during) > current_date from curriculum.enrolment where source_key ="
+                    + " 'e5001'"))
         .isEqualTo("t");
   }
 
@@ -174,7 +175,9 @@ class ImportTest {
     campus.apply();
     campus.edit("rooms.csv", "LIB-2.14,Library 2.14,Library,Riverside,24\n", "");
     campus.edit("teaching-events.csv", "LIB-2.14", "").applyAllowingRemovals();
-    assertThat(campus.one("select upper_inf(listed) from institution.room where source_key = 'LIB-2.14'"))
+    assertThat(
+            campus.one(
+                "select upper_inf(listed) from institution.room where source_key = 'LIB-2.14'"))
         .isEqualTo("f");
     campus.file(
         "rooms.csv",
@@ -186,7 +189,9 @@ class ImportTest {
 
     campus.apply();
 
-    assertThat(campus.one("select upper_inf(listed) from institution.room where source_key = 'LIB-2.14'"))
+    assertThat(
+            campus.one(
+                "select upper_inf(listed) from institution.room where source_key = 'LIB-2.14'"))
         .isEqualTo("t");
   }
 
@@ -217,7 +222,10 @@ class ImportTest {
   void undoTakesTheLastImportBackAndOnlyTheLast() {
     UUID first = campus.apply().run().orElseThrow();
     campus.edit("rooms.csv", "Library 2.14", "Library 2.15");
-    campus.edit("users.csv", "s1005,,,true,ENG,student,r.nair,,Ravi,Nair,,20251005", "s1099,,,true,ENG,student,n.ew,,Nia,Ew,,20261099");
+    campus.edit(
+        "users.csv",
+        "s1005,,,true,ENG,student,r.nair,,Ravi,Nair,,20251005",
+        "s1099,,,true,ENG,student,n.ew,,Nia,Ew,,20261099");
     campus.edit("enrollments.csv", "s1005", "s1099");
     campus.edit("final-marks.csv", "s1005", "s1004");
     campus.edit("final-marks.csv", "s1004,CIV101,2025-AUT,1,,,withdrawn,no,96\n", "");
@@ -229,7 +237,10 @@ class ImportTest {
     assertThat(outcome).isEqualTo(new Undoing.Undone());
     assertThat(campus.one("select name from institution.room where source_key = 'LIB-2.14'"))
         .isEqualTo("Library 2.14");
-    assertThat(campus.read("select source_key from people.person where source_key in ('s1005', 's1099') and upper_inf(listed)"))
+    assertThat(
+            campus.read(
+                "select source_key from people.person where source_key in ('s1005', 's1099') and"
+                    + " upper_inf(listed)"))
         .containsExactly("s1005");
     assertThat(campus.one("select count(*) from curriculum.result")).isEqualTo("3");
     assertThat(campus.undo(undoing, second)).isInstanceOf(Undoing.NotTheLast.class);
