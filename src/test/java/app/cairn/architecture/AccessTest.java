@@ -39,9 +39,14 @@ class AccessTest {
     for (var row : Csv.rows("docs/access.csv")) {
       rows.add(row.getField("method") + " " + row.getField("path"));
     }
+    assertThat(routes())
+        .filteredOn(route -> !rows.contains(route))
+        .as("routes without a row in docs/access.csv (docs/access.md says how)")
+        .isEmpty();
     assertThat(rows)
-        .as("each route has its rows in docs/access.csv (docs/access.md says how)")
-        .containsExactlyElementsOf(routes());
+        .filteredOn(row -> !routes().contains(row))
+        .as("rows in docs/access.csv for routes that are gone")
+        .isEmpty();
   }
 
   @Test
@@ -52,7 +57,10 @@ class AccessTest {
         answered.add(row.getField("method") + " " + row.getField("path"));
       }
     }
-    assertThat(answered).containsAll(routes());
+    assertThat(routes())
+        .filteredOn(route -> !answered.contains(route))
+        .as("routes without a row for anonymous in docs/access.csv")
+        .isEmpty();
   }
 
   @TestFactory

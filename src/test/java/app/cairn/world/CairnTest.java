@@ -24,8 +24,10 @@ import org.springframework.test.context.ContextConfiguration;
     classes = CairnApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
+      "spring.test.print-condition-evaluation-report=false",
       "cairn.demonstration=true",
       "cairn.words.strict=true",
+      "cairn.jobs=false",
       "cairn.data=target/test-data",
       "spring.main.allow-bean-definition-overriding=false"
     })
