@@ -60,8 +60,10 @@ class AllocationSql {
 
   boolean isCancelled(StudySessionId session) {
     return jdbc.sql(
-            "select exists (select from timetable.session_cancellation where study_session_id ="
-                + " :session)")
+            """
+            select exists (
+              select from timetable.session_cancellation where study_session_id = :session)
+            """)
         .param("session", session.value())
         .query((row, n) -> row.getBoolean(1))
         .single();

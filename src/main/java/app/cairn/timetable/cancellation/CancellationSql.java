@@ -62,8 +62,11 @@ class CancellationSql {
 
   Optional<Instant> cancelledAt(StudySessionId session) {
     return jdbc.sql(
-            "select cancelled_at from timetable.session_cancellation where study_session_id ="
-                + " :session")
+            """
+            select cancelled_at
+            from timetable.session_cancellation
+            where study_session_id = :session
+            """)
         .param("session", session.value())
         .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional();
