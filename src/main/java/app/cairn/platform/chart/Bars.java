@@ -37,6 +37,15 @@ public record Bars(String description, List<Bar> bars, double height) {
       return x + width / 2;
     }
 
+    /** The outermost figures lean inwards, so that none leaves the picture. */
+    public String leaning() {
+      return x < 2 ? "start" : x + width > 98 ? "end" : "middle";
+    }
+
+    public double leaningFrom() {
+      return x < 2 ? x : x + width > 98 ? x + width : middle();
+    }
+
     public Tone tone() {
       return present ? Tone.MANY : Tone.MORE;
     }

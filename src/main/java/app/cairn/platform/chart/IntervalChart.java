@@ -16,6 +16,7 @@ public record IntervalChart(String description, List<Row> rows, List<Tick> ticks
   private static final double START = 2;
   private static final double END = 98;
   private static final double ROW = 48;
+  private static final double LINE = 17;
   private static final double FOOT = 26;
 
   /** A row to draw; low and high are NaN where there is no interval. */
@@ -29,7 +30,9 @@ public record IntervalChart(String description, List<Row> rows, List<Tick> ticks
       Tone tone) {}
 
   /**
-   * @param y where its texts stand; the dot is {@link #DOT} below
+   * @param y where its name stands
+   * @param shownY where its figure stands: beside the name, or below when there is no room on a
+   *     phone
    */
   public record Row(
       String label,
@@ -37,6 +40,7 @@ public record IntervalChart(String description, List<Row> rows, List<Tick> ticks
       String shown,
       Tone tone,
       double y,
+      double shownY,
       double x,
       boolean interval,
       double low,
@@ -44,8 +48,13 @@ public record IntervalChart(String description, List<Row> rows, List<Tick> ticks
 
     private static final double DOT = 16;
 
+    /** The figure stands at the right beside the name, at the left below it. */
+    public boolean beside() {
+      return y == shownY;
+    }
+
     public double dotY() {
-      return y + DOT;
+      return shownY + DOT;
     }
   }
 
@@ -62,13 +71,19 @@ public record IntervalChart(String description, List<Row> rows, List<Tick> ticks
     double highest = points.stream().mapToDouble(IntervalChart::highest).max().orElse(100);
     var scale = Scale.around(lowest, highest, START, END);
     var rows = new ArrayList<Row>();
+    double below = points.stream().allMatch(IntervalChart::hasRoom) ? 0 : LINE;
     for (int i = 0; i < points.size(); i++) {
-      rows.add(row(points.get(i), scale, 16 + i * ROW));
+      rows.add(row(points.get(i), scale, 16 + i * (ROW + below), below));
     }
-    return new IntervalChart(description, rows, ticks(scale, figures), points.size() * ROW + FOOT);
+    return new IntervalChart(
+        description, rows, ticks(scale, figures), points.size() * (ROW + below) + FOOT);
   }
 
-  private static Row row(Point point, Scale scale, double y) {
+  private static boolean hasRoom(Point point) {
+    return Room.isEnough(point.label() + " " + point.detail() + "  " + point.shown());
+  }
+
+  private static Row row(Point point, Scale scale, double y, double below) {
     boolean interval = !Double.isNaN(point.low()) && !Double.isNaN(point.high());
     return new Row(
         point.label(),
@@ -76,6 +91,7 @@ public record IntervalChart(String description, List<Row> rows, List<Tick> ticks
         point.shown(),
         point.tone(),
         y,
+        y + below,
         scale.at(point.figure()),
         interval,
         interval ? scale.at(point.low()) : 0,

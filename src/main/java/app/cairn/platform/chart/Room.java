@@ -36,6 +36,11 @@ public enum Room {
         .toList();
   }
 
+  /** Whether a line of text has room across the picture on the narrowest phone. */
+  static boolean isEnough(String line) {
+    return line.length() * CHARACTER <= PHONE + APART;
+  }
+
   /** Doubles, so that what a phone shows is part of what a page shows. */
   private static int every(double width, double place) {
     int every = 1;
