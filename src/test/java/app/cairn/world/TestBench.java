@@ -8,6 +8,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every test watches: whether a canary got out, and which statements were sent. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -23,6 +26,11 @@ class TestBench {
             : bean;
       }
     };
+  }
+
+  @Bean
+  AfterCommitProbe afterCommitProbe(JdbcClient jdbc, JdbcTransactionManager transactions) {
+    return new AfterCommitProbe(jdbc, new TransactionTemplate(transactions));
   }
 
   /** Innermost, where it is known whose answer it is. */

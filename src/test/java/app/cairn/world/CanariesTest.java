@@ -1,0 +1,27 @@
+package app.cairn.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CanariesTest {
+
+  @Test
+  void anotherInstitutionsTextIsNoticedWhateverItsCase() {
+    Canaries.check("a mail", Optional.of(World.HERE.institution()), "Dear PTARMIGAN,");
+    assertThat(Canaries.takeEscaped()).hasSize(1);
+  }
+
+  @Test
+  void whoIsNobodySeesNeither() {
+    Canaries.check("a page", Optional.empty(), World.HERE.canary() + World.ELSEWHERE.canary());
+    assertThat(Canaries.takeEscaped()).hasSize(2);
+  }
+
+  @Test
+  void onesOwnTextIsOnesOwn() {
+    Canaries.check("a page", Optional.of(World.HERE.institution()), World.HERE.canary());
+    assertThat(Canaries.takeEscaped()).isEmpty();
+  }
+}
