@@ -158,6 +158,8 @@ insert into leaders.leader_subject (id, leader_id, course_unit_id, school_id, ev
   (#511, #501, #301, null, 'passed in 2025/26 %C', '[2026-09-01,)', #104, '2026-09-01T09:00Z'),
   (#512, #502, #301, null, 'passed in 2025/26 %C', '[2026-09-01,)', #104, '2026-09-01T09:00Z'),
   (#513, #503, #302, null, 'passed in 2025/26 %C', '[2026-09-01,)', #114, '2026-09-01T09:00Z');
+insert into leaders.allowance (id, leader_subject_id, what, reason, given_by, given_at) values
+  (#531, #512, 'mark', 'near enough, %C', #104, '2026-09-01T09:00Z');
 insert into leaders.training_done (id, scheme_id, person_id, kind, on_date, recorded_by, recorded_at, source, source_key) values
   (#521, #401, #111, 'initial', '2026-09-10', #104, '2026-09-10T17:00Z', '%C sis', 'trn-%C-521'),
   (#522, #401, #112, 'initial', '2026-09-10', #104, '2026-09-10T17:00Z', '%C sis', 'trn-%C-522'),

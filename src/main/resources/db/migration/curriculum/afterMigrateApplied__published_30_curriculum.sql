@@ -3,7 +3,7 @@ drop view if exists curriculum.published_course_unit, curriculum.published_unit_
   curriculum.published_teaches, curriculum.published_teaching_event, curriculum.published_teaching_meeting,
   curriculum.published_in_class, curriculum.published_exam, curriculum.published_facts_version cascade;
 create view curriculum.published_course_unit with (security_invoker) as
-select institution_id, id, code, title, school_id, level, credits, listed from curriculum.course_unit;
+select institution_id, id, code, title, school_id, level, credits, listed, source_key from curriculum.course_unit;
 create view curriculum.published_unit_offering with (security_invoker) as
 select o.institution_id, o.id, o.course_unit_id, o.academic_year_id, o.first_term_id, o.last_term_id, o.listed,
   u.code, u.title, u.school_id, u.level, o.source_key

@@ -6,7 +6,7 @@ select i.institution_id, h.handle, h.name, i.short_name, h.zone, h.locale, i.abo
 from institution.institution i
 join institution.institution_handle h on h.institution_id = i.institution_id;
 create view institution.published_school with (security_invoker) as
-select institution_id, id, parent_id, code, name, kind, listed from institution.school;
+select institution_id, id, parent_id, code, name, kind, listed, source_key from institution.school;
 create view institution.published_programme with (security_invoker) as
 select institution_id, id, school_id, code, name, level, listed from institution.programme;
 create view institution.published_room with (security_invoker) as

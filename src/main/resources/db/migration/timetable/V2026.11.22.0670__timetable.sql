@@ -10,7 +10,7 @@ create table timetable.study_group (
   weeks smallint[] not null,
   room_id uuid,
   made_by uuid,
-  made_at timestamptz not null,
+  made_at timestamptz not null default now(),
   source text,
   source_key text,
   intake_run uuid,
@@ -36,7 +36,7 @@ create table timetable.study_session (
   room_id uuid,
   listed boolean not null default true,
   made_by uuid,
-  made_at timestamptz not null,
+  made_at timestamptz not null default now(),
   source text,
   source_key text,
   intake_run uuid,
@@ -57,6 +57,7 @@ create table timetable.room_booking (
   study_session_id uuid not null,
   room_id uuid not null,
   during tstzrange not null,
+  intake_run uuid,
   primary key (institution_id, study_session_id),
   constraint a_room_holds_one_session_at_a_time
     exclude using gist (institution_id platform.gist_uuid_ops with =, room_id platform.gist_uuid_ops with =, during with &&),
@@ -68,7 +69,8 @@ create table timetable.session_publication (
   institution_id uuid not null default platform.current_institution(),
   study_session_id uuid not null,
   published_by uuid,
-  published_at timestamptz not null,
+  published_at timestamptz not null default now(),
+  intake_run uuid,
   primary key (institution_id, study_session_id),
   constraint a_published_session_exists foreign key (institution_id, study_session_id) references timetable.study_session
 );
@@ -78,7 +80,8 @@ create table timetable.session_cancellation (
   study_session_id uuid not null,
   reason text not null,
   cancelled_by uuid,
-  cancelled_at timestamptz not null,
+  cancelled_at timestamptz not null default now(),
+  intake_run uuid,
   primary key (institution_id, study_session_id),
   constraint a_cancelled_session_exists foreign key (institution_id, study_session_id) references timetable.study_session
 );
@@ -92,7 +95,7 @@ create table timetable.allocation (
   person_id uuid not null,
   capacity text not null constraint an_allocation_is_co_leading_shadowing_or_observing check (capacity in ('co_leader', 'shadowing', 'observing')),
   during tstzrange not null,
-  held tstzrange not null,
+  held tstzrange not null default tstzrange(now(), null),
   made_by uuid,
   source text,
   source_key text,

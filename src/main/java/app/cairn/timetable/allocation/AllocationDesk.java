@@ -2,6 +2,7 @@ package app.cairn.timetable.allocation;
 
 import app.cairn.leaders.LeaderId;
 import app.cairn.platform.Actor;
+import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.timetable.AllocationId;
@@ -13,6 +14,7 @@ import app.cairn.timetable.allocation.AllocationOutcome.NoSuchLeader;
 import app.cairn.timetable.allocation.AllocationOutcome.Put;
 import app.cairn.timetable.fit.Fits;
 import app.cairn.timetable.fit.Hindrance;
+import app.cairn.timetable.fit.SessionToLead;
 import app.cairn.timetable.fit.Verdict;
 import app.cairn.timetable.register.SessionRegisters;
 import app.cairn.timetable.view.Sighting;
@@ -130,24 +132,50 @@ class AllocationDesk {
     return new Released(held.session(), held.name(), now);
   }
 
-  record Choice(Sighting session, List<Verdict> verdicts, int asked) {}
+  /**
+   * @param session the session asked about, or the first of the group's that are still to come
+   * @param sessions how many are asked about
+   */
+  record Choice(Sighting session, int sessions, List<Verdict> verdicts) {}
 
   /** Who could lead a session, who could not, and why. */
   @Transactional(readOnly = true)
   Choice choice(StudySessionId session, Actor actor) {
     var seen = sightings.requireRun(session, actor);
-    var toLead = fits.sessions(List.of(session)).getFirst();
-    var book = rules.of(seen.scheme());
-    int asked =
-        book.at(toLead.school(), toLead.group(), toLead.on()).leadersPerSession().value().atLeast();
-    return new Choice(seen, fits.candidates(book, toLead), asked);
+    return new Choice(seen, 1, fits.candidates(rules.of(seen.scheme()), toLead(seen)));
   }
 
-  private void requireRun(StudyGroupId group, Actor actor) {
+  /** Who could lead the sessions of a group that are still to come, session by session. */
+  @Transactional(readOnly = true)
+  Choice choice(StudyGroupId group, LocalDate today, Actor actor) {
+    var all = requireRun(group, actor);
+    var toCome =
+        all.stream()
+            .filter(one -> !one.isCancelled() && !one.slot().date().isBefore(today))
+            .map(AllocationDesk::toLead)
+            .toList();
+    var first = all.getFirst();
+    return new Choice(first, toCome.size(), fits.candidates(rules.of(first.scheme()), toCome));
+  }
+
+  private static SessionToLead toLead(Sighting seen) {
+    return new SessionToLead(
+        seen.id(),
+        seen.slot().date(),
+        seen.scheme(),
+        seen.cohort(),
+        seen.school().orElse(null),
+        seen.group().map(StudyGroupId::value).orElse(null));
+  }
+
+  private List<Sighting> requireRun(StudyGroupId group, Actor actor) {
     var sessions = sightings.ofGroup(group, actor);
     if (sessions.isEmpty()) {
       throw new NotFound();
     }
-    sightings.requireRun(sessions.getFirst().id(), actor);
+    if (!sessions.getFirst().runs()) {
+      throw new NotAllowed("Whoever coordinates this part can do that.");
+    }
+    return sessions;
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -19,6 +20,7 @@ public class Attempts {
 
   Attempts(JdbcTransactionManager transactions) {
     this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   public <T> T make(Supplier<T> work, Predicate<T> refused, Function<Clash, T> refusal) {

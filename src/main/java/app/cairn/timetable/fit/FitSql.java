@@ -5,6 +5,7 @@ import app.cairn.platform.PersonId;
 import app.cairn.scheme.CohortId;
 import app.cairn.scheme.SchemeId;
 import app.cairn.timetable.StudySessionId;
+import app.cairn.timetable.fit.Fits.Place;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,24 @@ class FitSql {
         .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(FitSql::engaged)
         .list();
+  }
+
+  Set<Place> coLed(Collection<StudySessionId> sessions) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select study_session_id, person_id
+                from timetable.allocation
+                where study_session_id = any(cast(:sessions as uuid[]))
+                  and capacity = 'co_leader' and upper_inf(held)
+                """)
+            .param("sessions", sessions.stream().map(StudySessionId::value).toArray(UUID[]::new))
+            .query(
+                (row, n) ->
+                    new Place(
+                        new StudySessionId(row.getObject(1, UUID.class)),
+                        new PersonId(row.getObject(2, UUID.class))))
+            .list());
   }
 
   private static Engaged engaged(ResultSet row, int n) throws SQLException {

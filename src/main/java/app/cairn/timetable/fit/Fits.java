@@ -59,6 +59,16 @@ public class Fits {
     return verdicts(rules, sessions, leaders.judge(rules, sessions.getFirst().led(), asked, days));
   }
 
+  /** Each of the leaders at those of the sessions that they co-lead. */
+  @Transactional(readOnly = true)
+  public List<Verdict> coLed(
+      RuleBook rules, List<SessionToLead> sessions, Collection<LeaderId> asked) {
+    var places = sql.coLed(sessions.stream().map(SessionToLead::id).toList());
+    return of(rules, sessions, asked).stream()
+        .filter(one -> places.contains(new Place(one.session(), one.person())))
+        .toList();
+  }
+
   /** Everyone who stated the session's subject, those who may lead it first. */
   @Transactional(readOnly = true)
   public List<Verdict> candidates(RuleBook rules, SessionToLead session) {
@@ -70,6 +80,17 @@ public class Fits {
                 .thenComparing(Verdict::oftener)
                 .thenComparing(Verdict::name))
         .toList();
+  }
+
+  /** Everyone who stated the subject of these sessions of one cohort, at each of them. */
+  @Transactional(readOnly = true)
+  public List<Verdict> candidates(RuleBook rules, List<SessionToLead> sessions) {
+    if (sessions.isEmpty()) {
+      return List.of();
+    }
+    var first = sessions.getFirst();
+    var stated = leaders.whoStatedIt(rules, first.led(), first.on(), MOST_CANDIDATES);
+    return of(rules, sessions, stated.stream().map(Judged::leader).toList());
   }
 
   private List<Verdict> verdicts(
@@ -141,5 +162,5 @@ public class Fits {
         .collect(toMap(one -> new Place(one.session(), one.person()), one -> one));
   }
 
-  private record Place(StudySessionId session, PersonId person) {}
+  record Place(StudySessionId session, PersonId person) {}
 }

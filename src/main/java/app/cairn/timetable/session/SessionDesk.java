@@ -1,15 +1,8 @@
 package app.cairn.timetable.session;
 
 import app.cairn.institution.Institutions;
-import app.cairn.institution.RoomId;
 import app.cairn.platform.Actor;
-import app.cairn.platform.NotAllowed;
-import app.cairn.platform.NotFound;
-import app.cairn.scheme.SchemeRoles;
-import app.cairn.scheme.Staff;
-import app.cairn.scheme.Target;
 import app.cairn.scheme.TargetId;
-import app.cairn.scheme.Targets;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.timetable.SessionKind;
 import app.cairn.timetable.StudySessionId;
@@ -31,6 +24,7 @@ import app.cairn.timetable.session.SessionOutcome.Stands;
 import app.cairn.timetable.session.SessionOutcome.TargetWithdrawn;
 import app.cairn.timetable.time.Days;
 import app.cairn.timetable.view.Sightings;
+import app.cairn.timetable.view.TargetsRun;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,8 +39,7 @@ class SessionDesk {
   private final SessionSql sql;
   private final Attempts attempts;
   private final Sightings sightings;
-  private final Targets targets;
-  private final Staff staff;
+  private final TargetsRun targets;
   private final Days days;
   private final Rooms rooms;
   private final Fits fits;
@@ -59,8 +52,7 @@ class SessionDesk {
       SessionSql sql,
       Attempts attempts,
       Sightings sightings,
-      Targets targets,
-      Staff staff,
+      TargetsRun targets,
       Days days,
       Rooms rooms,
       Fits fits,
@@ -72,7 +64,6 @@ class SessionDesk {
     this.attempts = attempts;
     this.sightings = sightings;
     this.targets = targets;
-    this.staff = staff;
     this.days = days;
     this.rooms = rooms;
     this.fits = fits;
@@ -86,7 +77,7 @@ class SessionDesk {
   SessionOutcome make(StudySessionId id, TargetId target, SessionAsked asked, Actor actor) {
     return attempts.make(
         () -> {
-          if (!requireRun(target, actor).stands()) {
+          if (!targets.require(target, actor).stands()) {
             return new TargetWithdrawn();
           }
           var zone = institutions.current().zone();
@@ -170,21 +161,5 @@ class SessionDesk {
     return clash == Clash.A_ROOM_HOLDS_ONE_SESSION_AT_A_TIME
         ? new NotThatRoom(List.of(new RoomTaken(asked.slot().date(), By.SESSION)))
         : new NotTheseLeaders(List.of());
-  }
-
-  Target requireRun(TargetId id, Actor actor) {
-    var target = targets.find(id).orElseThrow(NotFound::new);
-    var parts = staff.partsOf(actor);
-    if (parts.covers(target, SchemeRoles.COORDINATOR, SchemeRoles.SUPERVISOR)) {
-      return target;
-    }
-    if (parts.covers(target, SchemeRoles.SCHOOL_CONTACT, SchemeRoles.STUDENT_ORGANISER)) {
-      throw new NotAllowed("Whoever coordinates this part can do that.");
-    }
-    throw new NotFound();
-  }
-
-  boolean isRoom(RoomId room) {
-    return rooms.choices().stream().anyMatch(one -> one.id().equals(room));
   }
 }

@@ -2,6 +2,7 @@ package app.cairn.timetable.view;
 
 import app.cairn.institution.RoomId;
 import app.cairn.institution.SchoolId;
+import app.cairn.leaders.LeaderId;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
@@ -72,6 +73,8 @@ public class Sightings {
         left join timetable.session_cancellation c on c.study_session_id = s.id
         where (cast(:session as uuid) is null or s.id = :session)
           and (cast(:group as uuid) is null or s.study_group_id = :group)
+          and (cast(:leader as uuid) is null or s.id in (
+            select a.study_session_id from timetable.allocation a where a.leader_id = :leader and upper_inf(a.held)))
           and (cast(:first as date) is null or s.on_date between :first and :last)
       )
       select a.id, a.kind, a.on_date, a.starts, a.minutes, a.starts_at, a.ends_at, a.room_id, a.listed, a.study_group_id,
@@ -139,12 +142,19 @@ public class Sightings {
         .list();
   }
 
+  /** Those the leader is on, as far as the reader may see them. */
+  @Transactional(readOnly = true)
+  public List<Sighting> ofLeader(LeaderId leader, Actor actor) {
+    return asked(actor).param("leader", leader.value()).query(Sightings::sighting).list();
+  }
+
   private JdbcClient.StatementSpec asked(Actor actor) {
     return jdbc.sql(SEEN)
         .param("actor", actor.person().value())
         .param("today", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
         .param("session", null)
         .param("group", null)
+        .param("leader", null)
         .param("first", null)
         .param("last", null)
         .param("own", false)

@@ -1,0 +1,5 @@
+/** What leaders' own files bring in. */
+@NullMarked
+package app.cairn.leaders.intake;
+
+import org.jspecify.annotations.NullMarked;

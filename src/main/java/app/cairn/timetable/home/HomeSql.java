@@ -1,0 +1,189 @@
+package app.cairn.timetable.home;
+
+import app.cairn.platform.PersonId;
+import app.cairn.scheme.CohortName;
+import app.cairn.timetable.time.Slot;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class HomeSql {
+
+  private final JdbcClient jdbc;
+
+  HomeSql(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Next(
+      UUID session,
+      CohortName cohort,
+      Optional<String> group,
+      Slot slot,
+      Instant from,
+      Instant to,
+      Optional<String> place,
+      Optional<UUID> register,
+      boolean published) {}
+
+  /** The leader's sessions that are not over, the first ones. */
+  List<Next> led(PersonId person, LocalDate today, Instant now, int most) {
+    return jdbc.sql(
+            """
+            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.on_date, s.starts, s.minutes,
+              lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
+              e.id as register_id, p.study_session_id is not null as published
+            from timetable.allocation a
+            join timetable.study_session s on s.id = a.study_session_id
+            join scheme.published_target t on t.id = s.target_id
+            left join timetable.session_publication p on p.study_session_id = s.id
+            left join timetable.study_group g on g.id = s.study_group_id
+            left join institution.published_room r on r.id = s.room_id
+            left join attendance.published_register e on e.occasion_kind = 'study_session' and e.occasion_id = s.id
+            where a.person_id = :person and upper_inf(a.held) and s.on_date >= cast(:today as date) - 1
+              and upper(s.during) > :now
+              and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
+            order by lower(s.during), s.id
+            limit :most
+            """)
+        .param("person", person.value())
+        .param("today", today)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(HomeSql::next)
+        .list();
+  }
+
+  /** The published sessions of the person's cohorts in the coming week. */
+  List<Next> forCohortsOf(PersonId person, LocalDate today, Instant now, int most) {
+    return jdbc.sql(
+            """
+            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.on_date, s.starts, s.minutes,
+              lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
+              cast(null as uuid) as register_id, true as published
+            from timetable.study_session s
+            join timetable.session_publication p on p.study_session_id = s.id
+            join scheme.published_target t on t.id = s.target_id
+            left join timetable.study_group g on g.id = s.study_group_id
+            left join institution.published_room r on r.id = s.room_id
+            where s.on_date between cast(:today as date) - 1 and cast(:today as date) + 7 and upper(s.during) > :now
+              and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
+              and exists (
+                select from scheme.published_cohort_member m
+                where m.cohort_id = t.cohort_id and m.person_id = :person and m.during @> s.on_date
+              )
+            order by lower(s.during), s.id
+            limit :most
+            """)
+        .param("person", person.value())
+        .param("today", today)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(HomeSql::next)
+        .list();
+  }
+
+  record Needing(
+      UUID session,
+      CohortName cohort,
+      Optional<String> group,
+      Slot slot,
+      int coLeaders,
+      boolean published,
+      int all,
+      int unpublished) {}
+
+  /**
+   * Sessions of the coming week in the parts a person has to do with, those to look at first:
+   * fewest co-leaders, then unpublished. Each line also tells how many there are in all.
+   */
+  List<Needing> ofParts(PersonId person, boolean onlyRun, LocalDate today, Instant now, int most) {
+    return jdbc.sql(
+            """
+            with mine as materialized (
+              select scheme_id, school_id
+              from scheme.published_part
+              where person_id = :person and during @> cast(:today as date)
+                and (not :onlyRun or role in ('coordinator', 'supervisor'))
+            ), week as (
+              select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.on_date, s.starts, s.minutes,
+                p.study_session_id is not null as published,
+                (
+                  select count(*) from timetable.allocation a
+                  where a.study_session_id = s.id and a.capacity = 'co_leader' and upper_inf(a.held)
+                ) as co_leaders
+              from timetable.study_session s
+              join scheme.published_target t on t.id = s.target_id
+              left join timetable.session_publication p on p.study_session_id = s.id
+              left join timetable.study_group g on g.id = s.study_group_id
+              where s.on_date between cast(:today as date) and cast(:today as date) + 7 and lower(s.during) > :now
+                and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
+                and exists (
+                  select from mine m
+                  where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
+                )
+            )
+            select id, code, title, year_of_study, group_name, on_date, starts, minutes, published, co_leaders,
+              count(*) over () as sessions, count(*) filter (where not published) over () as unpublished
+            from week
+            order by least(co_leaders, 2), published, on_date, starts, id
+            limit :most
+            """)
+        .param("person", person.value())
+        .param("onlyRun", onlyRun)
+        .param("today", today)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(
+            (row, n) ->
+                new Needing(
+                    row.getObject("id", UUID.class),
+                    cohort(row),
+                    Optional.ofNullable(row.getString("group_name")),
+                    slot(row),
+                    row.getInt("co_leaders"),
+                    row.getBoolean("published"),
+                    row.getInt("sessions"),
+                    row.getInt("unpublished")))
+        .list();
+  }
+
+  private static Next next(ResultSet row, int n) throws SQLException {
+    @Nullable UUID register = row.getObject("register_id", UUID.class);
+    return new Next(
+        row.getObject("id", UUID.class),
+        cohort(row),
+        Optional.ofNullable(row.getString("group_name")),
+        slot(row),
+        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getString("place")).filter(place -> !place.isEmpty()),
+        Optional.ofNullable(register),
+        row.getBoolean("published"));
+  }
+
+  private static CohortName cohort(ResultSet row) throws SQLException {
+    return new CohortName(
+        Optional.ofNullable(row.getString("code")),
+        Optional.ofNullable(row.getString("title")),
+        Optional.ofNullable(row.getObject("year_of_study", Integer.class)));
+  }
+
+  private static Slot slot(ResultSet row) throws SQLException {
+    return new Slot(
+        row.getObject("on_date", LocalDate.class),
+        row.getObject("starts", LocalTime.class),
+        row.getInt("minutes"));
+  }
+}

@@ -1,0 +1,33 @@
+package app.cairn.timetable.view;
+
+import app.cairn.platform.words.Wording;
+import app.cairn.scheme.rules.LeadersPerSession;
+import app.cairn.scheme.rules.RuleApplied;
+
+/** Says which rule applied, and where it was set. */
+public final class RuleWords {
+
+  private RuleWords() {}
+
+  public static String leadersPerSession(RuleApplied<LeadersPerSession> rule, Wording w) {
+    var origin = rule.origin();
+    return w.t("timetable.rule.leaders", "n", rule.value().atLeast())
+        + " "
+        + switch (origin.setFor()) {
+          case PRESET -> w.t("timetable.rule.by-preset");
+          case GROUP -> w.t("timetable.rule.by-group");
+          case SCHEME, SCHOOL ->
+              origin
+                  .since()
+                  .map(
+                      since ->
+                          w.t(
+                              "timetable.rule.set-since",
+                              "where",
+                              origin.where(),
+                              "since",
+                              w.date(since)))
+                  .orElseGet(() -> w.t("timetable.rule.set-for", "where", origin.where()));
+        };
+  }
+}

@@ -1,0 +1,43 @@
+package app.cairn.timetable.view;
+
+import app.cairn.platform.words.Wording;
+import app.cairn.scheme.CohortName;
+import app.cairn.timetable.SessionKind;
+import app.cairn.timetable.time.Slot;
+
+/** How a session is spoken of. */
+public final class SessionWords {
+
+  private SessionWords() {}
+
+  /** "CHEM1204 Physical Chemistry I". */
+  public static String cohort(Sighting session, Wording w) {
+    return new CohortName(session.code(), session.title(), session.yearOfStudy()).in(w);
+  }
+
+  /** "CHEM1204, Group A", or what else fits on a line. */
+  public static String brief(Sighting session, Wording w) {
+    var name = session.code().orElseGet(() -> cohort(session, w));
+    return session.groupName().map(group -> name + ", " + group).orElse(name);
+  }
+
+  /** "13:00–14:00". */
+  public static String hours(Slot slot, Wording w) {
+    return w.time(slot.starts()) + "–" + w.time(slot.ends());
+  }
+
+  /** "Tuesday 3 November 2026, 13:00–14:00". */
+  public static String when(Slot slot, Wording w) {
+    return w.date(slot.date()) + ", " + hours(slot, w);
+  }
+
+  public static String place(Sighting session, Wording w) {
+    return session
+        .place()
+        .orElseGet(
+            () ->
+                session.kind() == SessionKind.ONLINE
+                    ? w.choice("timetable.kind", SessionKind.ONLINE)
+                    : w.t("timetable.no-room"));
+  }
+}
