@@ -26,7 +26,7 @@ public class Institutions {
     this.jdbc = jdbc;
   }
 
-  @Transactional(readOnly = true)
+  /** Asked before any institution is known, so outside any transaction. */
   public Optional<InstitutionId> byHandle(String handle) {
     return jdbc.sql(
             "select institution_id from institution.institution_handle where handle = :handle")
@@ -36,7 +36,6 @@ public class Institutions {
   }
 
   /** Every institution of this deployment, for jobs that run for one after another. */
-  @Transactional(readOnly = true)
   public List<InstitutionId> all() {
     return jdbc.sql("select institution_id from institution.institution_handle order by handle")
         .query((row, n) -> new InstitutionId(row.getObject(1, UUID.class)))
