@@ -41,6 +41,8 @@ create table people.institution_role (
   during daterange not null,
   given_by uuid,
   given_at timestamptz not null,
+  ended_by uuid,
+  ended_at timestamptz,
   primary key (institution_id, id),
   constraint a_role_is_held_once_at_a_time
     exclude using gist (institution_id platform.gist_uuid_ops with =, person_id platform.gist_uuid_ops with =, role platform.gist_text_ops with =, during with &&),

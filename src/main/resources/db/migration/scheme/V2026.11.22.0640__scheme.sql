@@ -77,6 +77,8 @@ create table scheme.staff_role (
   source text,
   source_key text,
   intake_run uuid,
+  ended_by uuid,
+  ended_at timestamptz,
   primary key (institution_id, id),
   constraint a_scheme_role_is_held_once_at_a_time
     exclude using gist (institution_id platform.gist_uuid_ops with =, scheme_id platform.gist_uuid_ops with =, person_id platform.gist_uuid_ops with =, role platform.gist_text_ops with =, (coalesce(school_id, scheme_id)) platform.gist_uuid_ops with =, during with &&),
