@@ -38,7 +38,9 @@ public final class InstitutionCommand implements CommandContribution {
   @Option(names = "--name", required = true, description = "What it is called.")
   String name = "";
 
-  @Option(names = "--short-name", description = "What it is called in short; the name if not given.")
+  @Option(
+      names = "--short-name",
+      description = "What it is called in short; the name if not given.")
   String shortName = "";
 
   @Option(names = "--zone", required = true, description = "Its time zone, such as Europe/London.")
@@ -76,9 +78,7 @@ public final class InstitutionCommand implements CommandContribution {
             institution.id(),
             () -> application.getBean(Founding.class).found(institution, administrator));
     System.out.println(
-        application
-            .getBean(Addresses.class)
-            .of("/i/" + handle + "/sign-in-links/" + token));
+        application.getBean(Addresses.class).of("/i/" + handle + "/sign-in-links/" + token));
     return 0;
   }
 

@@ -51,7 +51,10 @@ class MeController {
                 myself.name(),
                 myself.email(),
                 record.identifiersOf(person).stream()
-                    .map(one -> new Line(one.source() + ": " + one.key(), period(one.from(), one.last(), w)))
+                    .map(
+                        one ->
+                            new Line(
+                                one.source() + ": " + one.key(), period(one.from(), one.last(), w)))
                     .toList(),
                 keepers
                     .orderedStream()
@@ -64,7 +67,14 @@ class MeController {
                     .map(
                         one ->
                             new Line(
-                                w.t("me.looks.line", "name", one.by(), "what", one.what(), "about", one.about()),
+                                w.t(
+                                    "me.looks.line",
+                                    "name",
+                                    one.by(),
+                                    "what",
+                                    one.what(),
+                                    "about",
+                                    one.about()),
                                 w.moment(one.at())))
                     .toList(),
                 others

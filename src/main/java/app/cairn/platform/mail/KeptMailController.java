@@ -66,7 +66,7 @@ class KeptMailController implements PublicPaths {
     try (var in = Files.newInputStream(file)) {
       var message = new MimeMessage(Session.getInstance(new Properties()), in);
       return new Letter(
-          message.getAllRecipients()[0].toString(),
+          message.getAllRecipients()[0].toString().replaceFirst("@.*", ""),
           message.getSubject(),
           message.getContent().toString());
     } catch (IOException | MessagingException e) {

@@ -1,0 +1,85 @@
+package app.cairn.people.home;
+
+import app.cairn.institution.TermCalendar;
+import app.cairn.institution.TermWeeks;
+import app.cairn.platform.Actor;
+import app.cairn.platform.contributions.HomePanel;
+import app.cairn.platform.page.Shell;
+import app.cairn.platform.page.Shells;
+import app.cairn.platform.web.Page;
+import app.cairn.platform.words.Wording;
+import cairn.templates.Templates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+@Controller
+class HomeController {
+
+  private final Shells shells;
+  private final ObjectProvider<HomePanel> panels;
+  private final TermCalendar calendar;
+  private final Templates templates;
+  private final Clock clock;
+
+  HomeController(
+      Shells shells,
+      ObjectProvider<HomePanel> panels,
+      TermCalendar calendar,
+      Templates templates,
+      Clock clock) {
+    this.shells = shells;
+    this.panels = panels;
+    this.calendar = calendar;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  @GetMapping("/")
+  View index(Actor actor) {
+    Shell shell = shells.titled("home.title");
+    var said =
+        panels.stream()
+            .sorted(Comparator.comparingInt(HomePanel::order))
+            .flatMap(panel -> panel.panelFor(actor, shell.w()).stream())
+            .toList();
+    var institution = Objects.requireNonNull(shell.institution());
+    return Page.ok(
+        templates.peopleHomeIndex(
+            new HomePage(
+                shell,
+                Objects.requireNonNullElse(shell.signedInAs(), ""),
+                today(shell.w()),
+                institution.handle(),
+                said)));
+  }
+
+  private String today(Wording w) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), w.zone());
+    return calendar
+        .termOf(today)
+        .flatMap(term -> calendar.weeks(term.id()))
+        .flatMap(weeks -> inTerm(weeks, today, w))
+        .orElseGet(() -> w.t("home.today", "date", today));
+  }
+
+  private static java.util.Optional<String> inTerm(TermWeeks weeks, LocalDate today, Wording w) {
+    return weeks
+        .weekOf(today)
+        .map(
+            week ->
+                w.t(
+                    "home.today-in-term",
+                    "date",
+                    today,
+                    "week",
+                    week.number(),
+                    "term",
+                    weeks.term().name()));
+  }
+}
