@@ -2,10 +2,12 @@ package app.cairn;
 
 import app.cairn.platform.commands.CommandLineOfCairn;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** Cairn, the system a university runs its peer-assisted learning on. */
-@SpringBootApplication
+// Two modules may each have a class of the same simple name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Cairn")
 public class CairnApplication {
 

@@ -3,15 +3,21 @@ package app.cairn.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.Csv;
 import app.cairn.world.Person;
 import app.cairn.world.World;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,6 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @CairnTest
@@ -30,6 +39,9 @@ class AccessTest {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)}");
 
+  private static final Set<String> KNOWN = Set.of("handle", "token", "code", "receipt");
+
+  @Autowired PlatformTransactionManager transactions;
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
   @Autowired MockMvcTester web;
 
@@ -65,14 +77,8 @@ class AccessTest {
 
   @TestFactory
   Stream<DynamicTest> eachCell() throws IOException {
-    var actors = new HashMap<String, String>();
-    for (var row : Csv.rows("src/test/resources/world/actors.csv")) {
-      actors.put(row.getField("role") + " " + row.getField("relation"), row.getField("person"));
-    }
-    var subjects = new HashMap<String, String>();
-    for (var row : Csv.rows("src/test/resources/world/subjects.csv")) {
-      subjects.put(row.getField("variable") + " " + row.getField("relation"), row.getField("id"));
-    }
+    var actors = actors();
+    var subjects = subjects();
     return Csv.rows("docs/access.csv").stream()
         .map(
             row ->
@@ -85,15 +91,151 @@ class AccessTest {
         .map(cell -> DynamicTest.dynamicTest(cell.name(), () -> send(cell, actors, subjects)));
   }
 
+  /**
+   * Every role in each of its relations, whoever adds the route; access.md tells how to fill in.
+   */
+  @Test
+  void everyCellOfEveryRouteIsInTheMatrix() throws IOException {
+    var missing = missingCells();
+    if (Boolean.getBoolean("cairn.access.write")) {
+      write(missing);
+      return;
+    }
+    assertThat(missing.stream().limit(30).map(Cell::name))
+        .as("%d cells are not in docs/access.csv (docs/access.md says how)", missing.size())
+        .isEmpty();
+  }
+
+  /** A thing of another institution answers exactly like a thing that is nowhere. */
+  @TestFactory
+  Stream<DynamicTest> nothingOfAnotherInstitutionShows() throws IOException {
+    var actors = actors();
+    var subjects = subjects();
+    return routes().stream()
+        .filter(AccessTest::namesAThing)
+        .map(
+            route ->
+                DynamicTest.dynamicTest(
+                    route,
+                    () -> {
+                      for (String role : roles(actors)) {
+                        var elsewhere = cell(route, role, "elsewhere");
+                        var random = cell(route, role, "random");
+                        assertThat(answer(elsewhere, actors, subjects))
+                            .as(elsewhere.name())
+                            .isEqualTo(answer(random, actors, subjects));
+                      }
+                    }));
+  }
+
+  private List<Cell> missingCells() throws IOException {
+    var known = new TreeSet<String>();
+    for (var row : Csv.rows("docs/access.csv")) {
+      known.add(
+          String.join(
+              " ",
+              row.getField("method"),
+              row.getField("path"),
+              row.getField("role"),
+              row.getField("relation")));
+    }
+    var missing = new ArrayList<Cell>();
+    for (String route : routes()) {
+      for (var who : Csv.rows("src/test/resources/world/actors.csv")) {
+        missing.add(cell(route, who.getField("role"), who.getField("relation")));
+      }
+      if (namesAThing(route)) {
+        roles(actors()).forEach(role -> missing.add(cell(route, role, "elsewhere")));
+      }
+    }
+    missing.removeIf(
+        cell -> known.contains(String.join(" ", cell.method, cell.path, cell.role, cell.relation)));
+    return missing;
+  }
+
+  /** For whoever adds a route: writes down what happens today, to be read line by line. */
+  private void write(List<Cell> missing) throws IOException {
+    var lines = new TreeSet<String>();
+    var file = Path.of("docs/access.csv");
+    Files.readAllLines(file).stream().skip(1).filter(line -> !line.isBlank()).forEach(lines::add);
+    for (Cell cell : missing) {
+      String status = answer(cell, actors(), subjects()).lines().findFirst().orElse("");
+      lines.add(String.join(",", cell.method, cell.path, cell.role, cell.relation, status));
+    }
+    Files.writeString(file, "method,path,role,relation,answer\n" + String.join("\n", lines) + "\n");
+  }
+
+  private static Cell cell(String route, String role, String relation) {
+    String[] parts = route.split(" ");
+    return new Cell(parts[0], parts[1], role, relation, 0);
+  }
+
+  /** A handle and a token are names that are known, not things that belong to somebody. */
+  private static boolean namesAThing(String route) {
+    return VARIABLE
+        .matcher(route)
+        .results()
+        .anyMatch(variable -> !KNOWN.contains(variable.group(1)));
+  }
+
+  private static TreeSet<String> roles(Map<String, String> actors) {
+    var roles = new TreeSet<String>();
+    actors.keySet().forEach(key -> roles.add(key.substring(0, key.indexOf(' '))));
+    return roles;
+  }
+
   private void send(Cell cell, Map<String, String> actors, Map<String, String> subjects) {
+    assertThat(answer(cell, actors, subjects).lines().findFirst())
+        .as(cell.name())
+        .contains(String.valueOf(cell.answer));
+  }
+
+  /** The status, then the page without what differs from request to request. */
+  private String answer(Cell cell, Map<String, String> actors, Map<String, String> subjects) {
     var request =
         web.method(HttpMethod.valueOf(cell.method)).uri(address(cell, subjects)).with(csrf());
-    if (!cell.role.equals("anonymous")) {
-      request.with(As.person(World.HERE, actor(cell, actors)));
+    if (cell.role.equals("anonymous")) {
+      return plain(request.exchange());
     }
-    assertThat(request.exchange().getMvcResult().getResponse().getStatus())
-        .as(cell.name())
-        .isEqualTo(cell.answer);
+    request.with(As.person(World.HERE, actor(cell, actors)));
+    return Tenancy.within(
+        World.HERE.institution(),
+        () -> {
+          // What a cell changes is undone, so that cells can be tried in any order.
+          var attempt = transactions.getTransaction(new DefaultTransactionDefinition());
+          try {
+            return plain(request.exchange());
+          } finally {
+            transactions.rollback(attempt);
+          }
+        });
+  }
+
+  private static String plain(MvcTestResult result) {
+    var response = result.getMvcResult().getResponse();
+    String body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    return response.getStatus()
+        + "\n"
+        + body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "(id)")
+            .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "(csrf)")
+            .replaceAll("hx-headers=(\"[^\"]*\"|'[^']*')", "(csrf)")
+            .replaceAll("(?i)<code>[^<]*</code>", "(reference)");
+  }
+
+  private static Map<String, String> actors() throws IOException {
+    var actors = new HashMap<String, String>();
+    for (var row : Csv.rows("src/test/resources/world/actors.csv")) {
+      actors.put(row.getField("role") + " " + row.getField("relation"), row.getField("person"));
+    }
+    return actors;
+  }
+
+  private static Map<String, String> subjects() throws IOException {
+    var subjects = new HashMap<String, String>();
+    for (var row : Csv.rows("src/test/resources/world/subjects.csv")) {
+      subjects.put(row.getField("variable") + " " + row.getField("relation"), row.getField("id"));
+    }
+    return subjects;
   }
 
   /** Whoever asks for another institution's thing, or for nothing, is the one whose own exists. */

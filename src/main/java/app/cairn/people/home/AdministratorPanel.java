@@ -75,7 +75,7 @@ class AdministratorPanel implements HomePanel {
             left join (
               select distinct person_id from people.identifier where during @> cast(:today as date)
             ) i on i.person_id = p.id
-            where p.listed @> cast(:today as date)
+            where p.listed @> cast(:today as date) and p.source <> 'cairn'
             """)
         .param("since", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC))
         .param("today", LocalDate.now(clock))

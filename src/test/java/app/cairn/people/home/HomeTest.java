@@ -35,7 +35,7 @@ class HomeTest {
     assertThat(web.get().uri("/").with(As.person(HERE, Person.ADA)))
         .bodyText()
         .contains("People and sign-in")
-        .contains("One sign-in was refused")
+        .contains("refused in the last seven days")
         .contains("only administrator");
     assertThat(web.get().uri("/").with(As.person(HERE, Person.COLIN)))
         .bodyText()
