@@ -79,7 +79,9 @@ class LeaderDesk {
       Actor actor) {
     return attempt(
         () -> {
-          roster.student(person).orElseThrow(NotFound::new);
+          if (roster.student(person).isEmpty()) {
+            throw new NotFound();
+          }
           var chosen = requireRun(asked, actor);
           var schemes = chosen.stream().map(Target::scheme).distinct().toList();
           if (schemes.size() != 1) {
