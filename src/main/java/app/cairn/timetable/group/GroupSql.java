@@ -259,8 +259,10 @@ class GroupSql {
 
   void move(List<StudySessionId> sessions, List<Slot> slots, Optional<RoomId> room, ZoneId zone) {
     jdbc.sql(
-            "delete from timetable.room_booking where study_session_id = any(cast(:sessions as"
-                + " uuid[]))")
+            """
+            delete from timetable.room_booking
+            where study_session_id = any(cast(:sessions as uuid[]))
+            """)
         .param("sessions", ids(sessions))
         .update();
     jdbc.sql(

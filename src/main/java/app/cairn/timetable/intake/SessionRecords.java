@@ -73,8 +73,11 @@ class SessionRecords {
             "date",
             "timetable.intake.group-meets-once")
         .lookedUpBy(
-            "select id, source_key as key from timetable.study_session where source_key is not"
-                + " null")
+            """
+            select id, source_key as key
+            from timetable.study_session
+            where source_key is not null
+            """)
         .step(
             Step.into("timetable.study_session")
                 .wanted(

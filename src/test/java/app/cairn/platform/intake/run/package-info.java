@@ -1,4 +1,0 @@
-@NullMarked
-package app.cairn.platform.intake.run;
-
-import org.jspecify.annotations.NullMarked;
