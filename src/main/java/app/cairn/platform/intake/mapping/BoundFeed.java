@@ -16,14 +16,17 @@ public final class BoundFeed {
   private final Predicate<List<String>> meant;
   private final Predicate<List<String>> ends;
   private final List<Value.@Nullable Bound> values;
+  private final Value.Bound later;
 
   private BoundFeed(
       Predicate<List<String>> meant,
       Predicate<List<String>> ends,
-      List<Value.@Nullable Bound> values) {
+      List<Value.@Nullable Bound> values,
+      Value.Bound later) {
     this.meant = meant;
     this.ends = ends;
     this.values = values;
+    this.later = later;
   }
 
   /** What a mapping makes of one row. */
@@ -49,7 +52,8 @@ public final class BoundFeed {
     return new BoundFeed(
         cells -> (all || where.test(cells)) && (none || !unless.test(cells)),
         feed.ends().isNone() ? _ -> false : ends,
-        values);
+        values,
+        feed.later().bind(columns));
   }
 
   public boolean means(List<String> cells) {
@@ -58,6 +62,15 @@ public final class BoundFeed {
 
   public boolean ends(List<String> cells) {
     return ends.test(cells);
+  }
+
+  /** By which rows of one key are put in order; empty where the file's own order counts. */
+  public String later(List<String> cells) {
+    try {
+      return later.text(cells);
+    } catch (Value.Untranslatable e) {
+      return "";
+    }
   }
 
   public void fill(List<String> cells, Fill fill) {

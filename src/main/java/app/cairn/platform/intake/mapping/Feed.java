@@ -14,6 +14,7 @@ import java.util.Set;
  * @param source whose rows these are; absence from a whole file ends rows of the same source only
  * @param where rows must meet this, if it says anything
  * @param ends rows of a delta file that end a record
+ * @param later among rows of one key, those where this text sorts last are the later ones
  * @param completes its rows only fill in records that other rows name
  * @param mayBeUnknown fields whose reference may lead nowhere: then it is left empty
  * @param leftOutUnlessKnown fields whose reference must lead somewhere, else the row isn't meant
@@ -26,6 +27,7 @@ public record Feed(
     List<Map<String, String>> rows,
     boolean delta,
     Repeated repeated,
+    Value later,
     boolean completes,
     Condition where,
     Condition unless,
@@ -58,6 +60,7 @@ public record Feed(
         List.of(),
         false,
         Repeated.REFUSED,
+        Value.of(Template.parse("")),
         false,
         Condition.NONE,
         Condition.NONE,
@@ -77,6 +80,7 @@ public record Feed(
         rows,
         true,
         repeated,
+        later,
         completes,
         where,
         unless,

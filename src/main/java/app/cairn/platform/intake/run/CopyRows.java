@@ -86,7 +86,8 @@ final class CopyRows implements BoundFeed.Fill {
   }
 
   /** Ends a row: checks each cell and hands it on, or its key alone when something is wrong. */
-  void end(String file, Origin origin, long line, boolean ending) throws SQLException {
+  void end(String file, Origin origin, long line, String later, boolean ending)
+      throws SQLException {
     rows++;
     boolean faulty = false;
     boolean keyKnown = true;
@@ -116,7 +117,7 @@ final class CopyRows implements BoundFeed.Fill {
     bad += faulty ? 1 : 0;
     badWithoutKey += faulty && !keyKnown ? 1 : 0;
     if (!faulty || keyKnown) {
-      write(key.toString(), origin, line, faulty, ending);
+      write(key.toString(), origin, line, later, faulty, ending);
     }
   }
 
@@ -132,7 +133,8 @@ final class CopyRows implements BoundFeed.Fill {
     }
   }
 
-  private void write(String key, Origin origin, long line, boolean faulty, boolean ending)
+  private void write(
+      String key, Origin origin, long line, String later, boolean faulty, boolean ending)
       throws SQLException {
     ids.appendNext(out);
     out.append('\t');
@@ -143,6 +145,8 @@ final class CopyRows implements BoundFeed.Fill {
     out.append('\t').append(origin.completing() ? 't' : 'f');
     out.append('\t');
     escape(origin.source());
+    out.append('\t');
+    escape(later);
     for (String text : texts) {
       out.append('\t');
       if (faulty || text.isEmpty()) {

@@ -97,7 +97,8 @@ final class Staging {
         """
         create temporary table raw_%s (
           id uuid, source_key text, file smallint, line bigint,
-          fault boolean, ending boolean, completing boolean, source text, %s)
+          fault boolean, ending boolean, completing boolean, source text,
+          later text, %s)
         on commit drop
         """
             .formatted(name, String.join(", ", columns)));
@@ -130,13 +131,14 @@ final class Staging {
 
   private void constants(Feed feed, CopyRows out) throws SQLException {
     fileNames.add("");
+    long line = feed.line();
     for (Map<String, String> row : feed.rows()) {
       out.begin();
       List<String> texts = BoundFeed.constants(type, row);
       for (int i = 0; i < texts.size(); i++) {
         out.text(i, texts.get(i));
       }
-      out.end("", origin(feed), feed.line(), false);
+      out.end("", origin(feed), line++, "", false);
     }
   }
 
@@ -154,7 +156,8 @@ final class Staging {
         } else if (bound.means(row.cells())) {
           out.begin();
           bound.fill(row.cells(), out);
-          out.end(item.name(), origin, row.line(), bound.ends(row.cells()));
+          out.end(
+              item.name(), origin, row.line(), bound.later(row.cells()), bound.ends(row.cells()));
         } else {
           rows++;
           leftOut++;
@@ -286,7 +289,7 @@ final class Staging {
     sql.run(
         """
         delete from raw_%1$s r using (
-          select file, line, row_number() over (partition by source_key order by file %2$s, line %2$s) as place
+          select file, line, row_number() over (partition by source_key order by later %2$s, file %2$s, line %2$s) as place
           from raw_%1$s
         ) counted
         where counted.place > 1 and r.file = counted.file and r.line = counted.line
@@ -301,7 +304,7 @@ final class Staging {
       String column = quoted(field.column());
       boolean isArray = field.kind() == Kind.WEEKS || field.kind() == Kind.LIST;
       columns.add(
-          "(array_agg(%1$s%2$s order by file desc, line desc) filter (where %1$s is not null))[1]%3$s as %1$s"
+          "(array_agg(%1$s%2$s order by later desc, file desc, line desc) filter (where %1$s is not null))[1]%3$s as %1$s"
               .formatted(
                   column, isArray ? "::text" : "", isArray ? "::" + field.kind().sqlType() : ""));
     }
@@ -311,7 +314,7 @@ final class Staging {
         select (array_agg(id order by file, line))[1] as id, source_key,
           min(file)::smallint as file, (array_agg(line order by file, line))[1] as line,
           false as fault, false as ending, bool_and(completing) as completing,
-          (array_agg(source order by file, line))[1] as source, %2$s
+          (array_agg(source order by file, line))[1] as source, max(later) as later, %2$s
         from raw_%1$s
         group by source_key
         """

@@ -48,6 +48,12 @@ final class Campus implements AutoCloseable {
         """,
         Map.of("handle", handle(), "id", institution.value()));
     write("insert into institution.institution (short_name) values ('Aldmoor')", Map.of());
+    write(
+        """
+        insert into scheme.scheme (id, handle, name, preset, created_at)
+        values (platform.next_id(), 'pass', 'PASS', 'own', now())
+        """,
+        Map.of());
   }
 
   String handle() {
