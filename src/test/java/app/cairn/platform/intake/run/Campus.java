@@ -127,6 +127,17 @@ final class Campus implements AutoCloseable {
     }
   }
 
+  Campus without(String... names) {
+    try {
+      for (String name : names) {
+        Files.delete(folder.resolve(name));
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Report preview() {
     return bring(way(mappings.standard(), Set.of(), false, false)).report();
   }
