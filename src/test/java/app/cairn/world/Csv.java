@@ -3,6 +3,7 @@ package app.cairn.world;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,9 +12,11 @@ public final class Csv {
 
   private Csv() {}
 
-  public static List<NamedCsvRecord> rows(String file) throws IOException {
+  public static List<NamedCsvRecord> rows(String file) {
     try (var reader = CsvReader.builder().ofNamedCsvRecord(Path.of(file))) {
       return reader.stream().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " can't be read", e);
     }
   }
 }

@@ -67,6 +67,11 @@ public enum World {
     return List.of(script().split(";\\s*\\n"));
   }
 
+  /** As in a form, where ids stand without quotes. */
+  public String withPlainIds(String text) {
+    return withIds(text).replace("'", "");
+  }
+
   String withIds(String sql) {
     return FIXED_ID
         .matcher(sql)
