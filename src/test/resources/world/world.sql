@@ -198,10 +198,10 @@ insert into timetable.group_membership (id, study_group_id, person_id, during) v
 insert into attendance.register_handle (handle, institution_id, register_id)
 select %N * 1000 + n, platform.current_institution(), ('0%N000000-0000-7000-8000-000000000' || n)::uuid
 from (values (701), (702), (705), (711), (712), (721)) as r (n);
-insert into attendance.register (id, handle, occasion_kind, occasion_id, scheme_id, cohort_id, title, place, during, window_seconds, roster, opened_at)
+insert into attendance.register (id, handle, occasion_kind, occasion_id, scheme_id, cohort_id, title, place, during, window_seconds, roster, opened_at, source_key)
 select ('0%N000000-0000-7000-8000-000000000' || n)::uuid, %N * 1000 + n, 'study_session', s.id,
   case when n = 721 then #402::uuid else #401::uuid end,
-  ('0%N000000-0000-7000-8000-000000000' || cohort)::uuid, 'Session of %C', '%C House', s.during, 120, roster, '2026-09-20T09:00Z'
+  ('0%N000000-0000-7000-8000-000000000' || cohort)::uuid, 'Session of %C', '%C House', s.during, 120, roster, '2026-09-20T09:00Z', s.source_key
 from (values (701, 601, 441, 'cohort'), (702, 602, 441, 'cohort'), (705, 605, 441, 'none'),
   (711, 611, 442, 'cohort'), (712, 612, 442, 'cohort'), (721, 621, 443, 'cohort')) as r (n, session, cohort, roster)
 join timetable.study_session s on s.id = ('0%N000000-0000-7000-8000-000000000' || session)::uuid;
