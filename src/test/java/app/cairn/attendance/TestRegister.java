@@ -28,6 +28,7 @@ public final class TestRegister implements AutoCloseable {
   private final World world;
   private final Occasion occasion = new Occasion("test", UUID.randomUUID());
   private final RegisterId id;
+  private final long handle;
 
   public TestRegister(Registers registers, World world, Person... keepers) {
     this(registers, world, Roster.COHORT, 120, keepers);
@@ -49,6 +50,7 @@ public final class TestRegister implements AutoCloseable {
               registers.keepers(occasion, people);
               return opened;
             });
+    this.handle = readHandle();
   }
 
   public static OpenRegister opened(
@@ -103,6 +105,10 @@ public final class TestRegister implements AutoCloseable {
   }
 
   public long handle() {
+    return handle;
+  }
+
+  private long readHandle() {
     try (Connection connection = owner();
         var statement =
             connection.prepareStatement("select handle from attendance.register where id = ?")) {
