@@ -90,6 +90,7 @@ create table attendance.register_entry (
   standing text not null constraint an_entry_says_what_a_check_in_says check (standing in ('here', 'not_here', 'taken_back')),
   way text not null,
   at timestamptz not null,
+  intake_run uuid,
   primary key (institution_id, register_id, person_id),
   constraint an_entrys_register_exists foreign key (institution_id, register_id) references attendance.register,
   constraint an_entrys_person_exists foreign key (institution_id, person_id) references people.person,

@@ -1,0 +1,8 @@
+package app.cairn.attendance.home;
+
+import java.util.UUID;
+
+/**
+ * @param now whether its code can be shown just now
+ */
+public record KeptRegister(UUID id, String title, String when, boolean now) {}
