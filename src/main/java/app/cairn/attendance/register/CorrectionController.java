@@ -5,6 +5,7 @@ import app.cairn.platform.Actor;
 import app.cairn.platform.web.Redirect;
 import app.cairn.platform.words.Wording;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,24 +27,29 @@ class CorrectionController {
   @PostMapping("/registers/{register}/corrections")
   View create(
       @PathVariable RegisterId register,
-      @RequestParam UUID checkIn,
+      @RequestParam(required = false) @Nullable UUID checkIn,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "false") boolean undo,
-      @RequestParam UUID key,
+      @RequestParam(required = false) @Nullable UUID key,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") int page,
       Actor actor,
       Wording w) {
+    desk.requireTaking(register, actor);
     Redirect back = Back.to(register, q, page);
+    UUID clientKey = key == null ? UUID.randomUUID() : key;
+    if (checkIn == null) {
+      return back.saying(w.t("register.correct.problem"));
+    }
     if (undo) {
-      desk.undo(register, checkIn, key, actor);
+      desk.undo(register, checkIn, clientKey, actor);
       return back;
     }
     String why = reason.strip();
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
       return back.saying(w.t("register.correct.problem"));
     }
-    desk.wasNotHere(register, checkIn, why, key, actor);
+    desk.wasNotHere(register, checkIn, why, clientKey, actor);
     return back.saying(w.t("register.correct.done"));
   }
 }

@@ -65,7 +65,7 @@ class RegisterDesk {
 
   /** For the screen: no names, so no look. */
   @Transactional(readOnly = true)
-  SeenRegister forScreen(RegisterId id, Actor actor) {
+  SeenRegister requireTaking(RegisterId id, Actor actor) {
     return sights.requireTaking(id, actor);
   }
 

@@ -26,7 +26,7 @@ class ScreenController {
 
   @GetMapping("/registers/{register}/screen")
   View show(@PathVariable RegisterId register, Actor actor, Htmx htmx) {
-    ScreenPage content = pages.screen(desk.forScreen(register, actor));
+    ScreenPage content = pages.screen(desk.requireTaking(register, actor));
     return Page.ok(
         htmx.wantsFragment()
             ? templates.attendanceRegisterCode(content)

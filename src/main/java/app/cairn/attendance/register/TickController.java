@@ -2,7 +2,6 @@ package app.cairn.attendance.register;
 
 import app.cairn.attendance.RegisterId;
 import app.cairn.platform.Actor;
-import app.cairn.platform.NotFound;
 import app.cairn.platform.web.Page;
 import app.cairn.platform.words.Wording;
 import cairn.templates.Templates;
@@ -34,18 +33,17 @@ class TickController {
   View create(
       @PathVariable RegisterId register,
       @RequestParam(required = false) @Nullable UUID person,
-      @RequestParam(required = false) @Nullable String name,
-      @RequestParam UUID key,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(required = false) @Nullable UUID key,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") int page,
       Actor actor,
       Wording w) {
+    desk.requireTaking(register, actor);
+    UUID clientKey = key == null ? UUID.randomUUID() : key;
     if (person != null) {
-      desk.tick(register, person, key, actor);
+      desk.tick(register, person, clientKey, actor);
       return Back.to(register, q, page);
-    }
-    if (name == null) {
-      throw new NotFound();
     }
     String typed = name.strip();
     if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
@@ -57,7 +55,7 @@ class TickController {
                   1,
                   new RegisterPage.Typed(name, "", w.t("register.walk-in.problem")))));
     }
-    desk.takeDown(register, typed, key, actor);
+    desk.takeDown(register, typed, clientKey, actor);
     return Back.to(register, q, page).saying(w.t("register.walk-in.done", "name", typed));
   }
 }
