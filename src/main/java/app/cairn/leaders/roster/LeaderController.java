@@ -12,7 +12,6 @@ import cairn.templates.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -57,7 +56,7 @@ class LeaderController {
   @GetMapping("/leaders/new")
   View newForm(
       @RequestParam(defaultValue = "") String search,
-      @RequestParam Optional<PersonId> person,
+      @RequestParam(required = false) @Nullable PersonId person,
       Actor actor) {
     return Page.ok(
         templates.leadersRosterNewForm(
@@ -75,7 +74,7 @@ class LeaderController {
     if (!reading.problems().isEmpty()) {
       return again(person, form, reading.problems(), actor);
     }
-    var outcome = desk.make(person, asked, from, trained, actor);
+    var outcome = desk.make(person, asked, from, trained.orElse(null), actor);
     return outcome instanceof Leads(var leader)
         ? Redirect.to("/leaders/" + leader).saying(w.t("leaders.made"))
         : again(person, form, LeaderWords.problems(outcome, w), actor);
@@ -83,8 +82,7 @@ class LeaderController {
 
   private View again(PersonId person, LeaderForm form, Map<String, String> problems, Actor actor) {
     return Page.invalid(
-        templates.leadersRosterNewForm(
-            shown.fresh("", Optional.of(person), form, problems, actor)));
+        templates.leadersRosterNewForm(shown.fresh("", person, form, problems, actor)));
   }
 
   private static UUID uuid(@Nullable String text) {

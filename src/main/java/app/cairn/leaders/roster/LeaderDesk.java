@@ -25,9 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
@@ -75,7 +75,7 @@ class LeaderDesk {
       PersonId person,
       SubjectAsked asked,
       LocalDate from,
-      Optional<LocalDate> trained,
+      @Nullable LocalDate trained,
       Actor actor) {
     return attempt(
         () -> {
@@ -89,10 +89,10 @@ class LeaderDesk {
           }
           SchemeId scheme = schemes.getFirst();
           var leader = sql.lead(scheme, person, from, actor.person(), clock.instant());
-          trained.ifPresent(
-              on ->
-                  sql.trained(
-                      scheme, person, TrainingKind.INITIAL, on, actor.person(), clock.instant()));
+          if (trained != null) {
+            sql.trained(
+                scheme, person, TrainingKind.INITIAL, trained, actor.person(), clock.instant());
+          }
           return state(leader, chosen, asked, from, actor);
         });
   }
@@ -134,7 +134,12 @@ class LeaderDesk {
     for (var target : chosen) {
       var subject =
           sql.state(
-              leader, target.cohort(), from, asked.evidence(), actor.person(), clock.instant());
+              leader,
+              target.cohort(),
+              from,
+              asked.evidence().orElse(null),
+              actor.person(),
+              clock.instant());
       sql.allow(subject, asked.allowed(), asked.reason(), actor.person(), clock.instant());
       var reasons = reasons(book, target, leader, from);
       if (!reasons.isEmpty()) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +62,7 @@ class LeaderSql {
       LeaderId leader,
       Cohort cohort,
       LocalDate from,
-      Optional<Evidence> evidence,
+      @Nullable Evidence evidence,
       PersonId by,
       Instant now) {
     @Nullable UUID unit =
@@ -81,8 +80,8 @@ class LeaderSql {
         .param("leader", leader.value())
         .param("unit", unit, Types.OTHER)
         .param("school", school, Types.OTHER)
-        .param("kind", evidence.map(one -> one.kind().name().toLowerCase(Locale.ROOT)).orElse(null))
-        .param("evidence", evidence.map(Evidence::text).orElse(null))
+        .param("kind", evidence == null ? null : evidence.kind().name().toLowerCase(Locale.ROOT))
+        .param("evidence", evidence == null ? null : evidence.text())
         .param("from", from)
         .param("by", by.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -102,18 +101,18 @@ class LeaderSql {
             .param("from", from)
             .query((row, n) -> row.getObject(1, UUID.class))
             .single();
-    evidence.ifPresent(
-        one ->
-            jdbc.sql(
-                    """
-                    update leaders.leader_subject
-                    set evidence_kind = :kind, evidence = :evidence
-                    where id = :id
-                    """)
-                .param("kind", one.kind().name().toLowerCase(Locale.ROOT))
-                .param("evidence", one.text())
-                .param("id", stands)
-                .update());
+    if (evidence != null) {
+      jdbc.sql(
+              """
+              update leaders.leader_subject
+              set evidence_kind = :kind, evidence = :evidence
+              where id = :id
+              """)
+          .param("kind", evidence.kind().name().toLowerCase(Locale.ROOT))
+          .param("evidence", evidence.text())
+          .param("id", stands)
+          .update();
+    }
     return stands;
   }
 

@@ -75,6 +75,7 @@ class LeadersShown {
         one.trained().isEmpty());
   }
 
+  @Transactional
   LeaderPage one(LeaderId id, Actor actor) {
     return one(id, LeaderForm.empty(), Map.of(), actor);
   }
@@ -173,7 +174,7 @@ class LeadersShown {
   @Transactional(readOnly = true)
   NewLeaderPage fresh(
       String search,
-      Optional<PersonId> person,
+      @Nullable PersonId person,
       LeaderForm typed,
       Map<String, String> problems,
       Actor actor) {
@@ -182,7 +183,7 @@ class LeadersShown {
     }
     var shell = shells.titled("leaders.new.title");
     var w = shell.w();
-    var student = person.map(id -> sql.student(id).orElseThrow(NotFound::new));
+    var student = Optional.ofNullable(person).map(id -> sql.student(id).orElseThrow(NotFound::new));
     var found =
         student.isPresent() || search.isBlank()
             ? List.<Found>of()

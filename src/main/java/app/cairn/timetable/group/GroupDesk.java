@@ -103,7 +103,14 @@ class GroupDesk {
             return against.get();
           }
           if (sql.add(id, target, asked, actor.person(), clock.instant())) {
-            sql.addSessions(id, target, slots, asked.room(), zone, actor.person(), clock.instant());
+            sql.addSessions(
+                id,
+                target,
+                slots,
+                asked.room().orElse(null),
+                zone,
+                actor.person(),
+                clock.instant());
           }
           return new Stands(
               id, slots.size(), meetings.skipped(), List.of(), crowd(target, asked, slots));
@@ -131,7 +138,7 @@ class GroupDesk {
             return against.get();
           }
           sql.change(id, asked);
-          sql.move(sessions, slots, asked.room(), zone);
+          sql.move(sessions, slots, asked.room().orElse(null), zone);
           var hindered = hindered(group, sessions);
           if (!hindered.isEmpty()) {
             return new NotTheseLeaders(hindered);

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -192,7 +193,7 @@ class GroupSql {
       StudyGroupId group,
       TargetId target,
       List<Slot> slots,
-      Optional<RoomId> room,
+      @Nullable RoomId room,
       ZoneId zone,
       PersonId by,
       Instant now) {
@@ -208,7 +209,7 @@ class GroupSql {
             """)
         .param("target", target.value())
         .param("group", group.value())
-        .param("room", room.map(RoomId::value).orElse(null), Types.OTHER)
+        .param("room", room == null ? null : room.value(), Types.OTHER)
         .param("by", by.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("ids", slots.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
@@ -257,7 +258,7 @@ class GroupSql {
         .list();
   }
 
-  void move(List<StudySessionId> sessions, List<Slot> slots, Optional<RoomId> room, ZoneId zone) {
+  void move(List<StudySessionId> sessions, List<Slot> slots, @Nullable RoomId room, ZoneId zone) {
     jdbc.sql(
             """
             delete from timetable.room_booking
@@ -275,7 +276,7 @@ class GroupSql {
               cast(:from as timestamptz[]), cast(:to as timestamptz[])) as n (id, on_date, starts, minutes, starts_at, ends_at)
             where s.id = n.id
             """)
-        .param("room", room.map(RoomId::value).orElse(null), Types.OTHER)
+        .param("room", room == null ? null : room.value(), Types.OTHER)
         .param("sessions", ids(sessions))
         .param("days", slots.stream().map(one -> one.date().toString()).toArray(String[]::new))
         .param("starts", slots.stream().map(one -> one.starts().toString()).toArray(String[]::new))

@@ -6,7 +6,7 @@ import app.cairn.timetable.time.Slot;
 import app.cairn.timetable.view.SessionWords;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 final class HomeWords {
 
@@ -19,7 +19,7 @@ final class HomeWords {
     return day + ", " + SessionWords.hours(slot, w);
   }
 
-  static String name(CohortName cohort, Optional<String> group, Wording w) {
-    return group.map(name -> cohort.in(w) + ", " + name).orElseGet(() -> cohort.in(w));
+  static String name(CohortName cohort, @Nullable String group, Wording w) {
+    return group == null ? cohort.in(w) : cohort.in(w) + ", " + group;
   }
 }

@@ -64,7 +64,7 @@ class LeaderPanel implements HomePanel {
     return new NextPage.Row(
         one.session().toString(),
         HomeWords.when(one.slot(), w, clock),
-        HomeWords.name(one.cohort(), one.group(), w),
+        HomeWords.name(one.cohort(), one.group().orElse(null), w),
         one.place().orElseGet(() -> w.t("timetable.no-room")),
         one.published() ? "" : w.t("timetable.unpublished"),
         action,

@@ -77,7 +77,7 @@ class PartPanel implements HomePanel {
     return new DeskPage.Row(
         one.session().toString(),
         HomeWords.when(one.slot(), w, clock),
-        HomeWords.name(one.cohort(), one.group(), w),
+        HomeWords.name(one.cohort(), one.group().orElse(null), w),
         !runs
             ? ""
             : w.t(

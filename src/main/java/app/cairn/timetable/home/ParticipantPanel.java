@@ -47,7 +47,7 @@ class ParticipantPanel implements HomePanel {
                   return new NextPage.Row(
                       one.session().toString(),
                       HomeWords.when(one.slot(), w, clock),
-                      HomeWords.name(one.cohort(), one.group(), w),
+                      HomeWords.name(one.cohort(), one.group().orElse(null), w),
                       one.place().orElseGet(() -> w.t("timetable.no-room")),
                       underWay ? w.t("timetable.home.now") : "",
                       underWay ? "/check-in" : "",

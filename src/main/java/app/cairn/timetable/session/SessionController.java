@@ -11,8 +11,8 @@ import app.cairn.timetable.StudySessionId;
 import app.cairn.timetable.session.SessionOutcome.Stands;
 import cairn.templates.Templates;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,7 +40,7 @@ class SessionController {
 
   @GetMapping("/sessions")
   View index(
-      @RequestParam Optional<LocalDate> week,
+      @RequestParam(required = false) @Nullable LocalDate week,
       @RequestParam(defaultValue = "false") boolean own,
       @RequestParam(defaultValue = "1") int page,
       Actor actor) {
@@ -102,7 +102,7 @@ class SessionController {
     return Page.invalid(templates.timetableSessionForm(page));
   }
 
-  private static UUID uuid(@org.jspecify.annotations.Nullable String text) {
+  private static UUID uuid(@Nullable String text) {
     try {
       return UUID.fromString(text == null ? "" : text);
     } catch (IllegalArgumentException e) {

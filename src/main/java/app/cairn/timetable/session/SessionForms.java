@@ -44,6 +44,7 @@ class SessionForms {
     this.clock = clock;
   }
 
+  @Transactional(readOnly = true)
   SessionFormPage fresh(TargetId target, StudySessionId id, Actor actor, Wording w) {
     var tomorrow = LocalDate.ofInstant(clock.instant(), w.zone()).plusDays(1).toString();
     var empty =

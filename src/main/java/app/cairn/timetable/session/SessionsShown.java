@@ -31,9 +31,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,11 +70,13 @@ class SessionsShown {
   }
 
   @Transactional(readOnly = true)
-  SessionsPage week(Optional<LocalDate> asked, boolean own, int page, Actor actor) {
+  SessionsPage week(@Nullable LocalDate asked, boolean own, int page, Actor actor) {
     var shell = shells.titled("timetable.sessions.title");
     var w = shell.w();
     var today = LocalDate.ofInstant(clock.instant(), w.zone());
-    var monday = asked.orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    var monday =
+        Objects.requireNonNullElse(asked, today)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     var found =
         sightings.between(
             monday, monday.plusDays(6), actor, own, ON_A_PAGE + 1, (page - 1) * ON_A_PAGE);
@@ -126,6 +130,7 @@ class SessionsShown {
         one.isCancelled());
   }
 
+  @Transactional(readOnly = true)
   SessionPage one(StudySessionId id, Actor actor) {
     return one(id, actor, "", "");
   }
@@ -174,7 +179,7 @@ class SessionsShown {
         rule.map(asked -> RuleWords.leadersPerSession(asked, w)).orElse(""),
         keeps ? register.map(state -> state.id().value().toString()) : Optional.empty(),
         keeps && !seen.isCancelled() && (seen.runs() || seen.leadsAs().isPresent()),
-        came(seen, register, keeps, w),
+        came(seen, register.orElse(null), keeps, w),
         over,
         problem,
         reason);
@@ -247,11 +252,11 @@ class SessionsShown {
 
   /** A number for those who teach; nothing under five people. */
   private Optional<String> came(
-      Sighting seen, Optional<RegisterState> register, boolean keeps, Wording w) {
-    if (keeps || !seen.teaches() || seen.from().isAfter(clock.instant()) || register.isEmpty()) {
+      Sighting seen, @Nullable RegisterState register, boolean keeps, Wording w) {
+    if (keeps || !seen.teaches() || seen.from().isAfter(clock.instant()) || register == null) {
       return Optional.empty();
     }
-    int here = register.get().here();
+    int here = register.here();
     return Optional.of(
         here < FEWEST_TO_COUNT
             ? w.t("timetable.session.few-came", "n", FEWEST_TO_COUNT)
