@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it leads; a form's button has none
  * @param name with value, what a form's button sends
- * @param dialog the id of a dialog on the page that asks first; without scripts the path is followed
+ * @param dialog the id of a dialog on the page that asks first; without scripts the path is
+ *     followed
  */
 public record Button(
     String label,

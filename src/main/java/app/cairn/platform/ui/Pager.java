@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place such as "Page 2 of 9"
  */
-public record Pager(
-    String label, String place, @Nullable Link earlier, @Nullable Link later) {
+public record Pager(String label, String place, @Nullable Link earlier, @Nullable Link later) {
 
   /**
    * @param address of the list, ending in {@code ?} or {@code &}; the page's number is added

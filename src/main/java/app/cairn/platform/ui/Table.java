@@ -92,7 +92,9 @@ public record Table(
     return new Table(caption, false, columns, rows, null);
   }
 
-  /** A table of plain texts, such as stands beside a chart: the first column names, the rest count. */
+  /**
+   * A table of plain texts, such as stands beside a chart: the first column names, the rest count.
+   */
   public static Table ofFigures(String caption, List<String> labels, List<List<String>> texts) {
     var columns = new ArrayList<Column>();
     for (String label : labels) {

@@ -108,7 +108,9 @@ public final class RuleWords {
         years.to() == null
             ? w.t("scheme.rule-says.years-from", "from", years.from())
             : w.t("scheme.rule-says.years-between", "from", years.from(), "to", years.to());
-    return years.postgraduates() ? first + " " + w.t("scheme.rule-says.years-postgraduates") : first;
+    return years.postgraduates()
+        ? first + " " + w.t("scheme.rule-says.years-postgraduates")
+        : first;
   }
 
   private static String pass(PassRule pass, Wording w) {

@@ -18,7 +18,6 @@ record UnitQuestion(
     int size) {
 
   UnitQuestion onOnePage(int most) {
-    return new UnitQuestion(
-        years, attempts, leavers, school, search, sort, greatestFirst, 1, most);
+    return new UnitQuestion(years, attempts, leavers, school, search, sort, greatestFirst, 1, most);
   }
 }

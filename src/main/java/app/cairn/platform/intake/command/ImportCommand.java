@@ -50,10 +50,14 @@ final class ImportCommand implements CommandContribution {
   @Option(
       names = "--mapping",
       paramLabel = "FILE|NAME",
-      description = "What the columns mean: a file, or a saved or built-in mapping. OneRoster if not given.")
+      description =
+          "What the columns mean: a file, or a saved or built-in mapping. OneRoster if not given.")
   private String mapping = BuiltIn.ONEROSTER;
 
-  @Option(names = "--switch", paramLabel = "NAME", description = "Switches on what the mapping leaves open.")
+  @Option(
+      names = "--switch",
+      paramLabel = "NAME",
+      description = "Switches on what the mapping leaves open.")
   private Set<String> switches = new HashSet<>();
 
   @Option(names = "--preview", description = "Say what would happen, and do nothing.")
@@ -121,7 +125,9 @@ final class ImportCommand implements CommandContribution {
           mappings
               .textOf(mapping)
               .orElseThrow(
-                  () -> new CommandRefused("No file and no saved mapping is named " + mapping + ".")));
+                  () ->
+                      new CommandRefused(
+                          "No file and no saved mapping is named " + mapping + ".")));
     } catch (MappingFault e) {
       throw new CommandRefused(
           "%s, line %d: %s".formatted(mapping, e.line(), Spoken.reason(wording, e.reason())));
@@ -157,7 +163,8 @@ final class ImportCommand implements CommandContribution {
       }
       case ASKS ->
           throw new CommandRefused(
-              "More than a tenth of a kind of record would end; nothing was done. Go on with --allow-removals.");
+              "More than a tenth of a kind of record would end; nothing was done. Go on with"
+                  + " --allow-removals.");
       case REFUSED -> throw new CommandRefused("Nothing was done: see above.");
     };
   }
