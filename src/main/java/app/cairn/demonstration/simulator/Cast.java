@@ -3,6 +3,7 @@ package app.cairn.demonstration.simulator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -37,7 +38,17 @@ public final class Cast {
     public String name() {
       return given + " " + family;
     }
+
+    /** Such as {@code bham-school-contact}. */
+    public String personaKey() {
+      return university.prefix()
+          + "-"
+          + part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
+
+  /** How the records name the source of everybody's own key. */
+  public static final String SOURCE = "records";
 
   private static final Map<University, List<Member>> MEMBERS = new EnumMap<>(University.class);
   private static final Map<University, String> NAMES = new EnumMap<>(University.class);

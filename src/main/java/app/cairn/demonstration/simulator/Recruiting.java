@@ -1,5 +1,6 @@
 package app.cairn.demonstration.simulator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,14 +10,16 @@ import java.util.Map;
 /** Finds those who can lead: passed it, further on, in good standing, and free at the hour. */
 final class Recruiting {
   private final int earliestYear;
+  private final boolean retrainedEachYear;
   private final Chance chance;
   private final Map<Student, Leader> leaders = new LinkedHashMap<>();
 
   /**
    * @param earliestYear of study in which an undergraduate may lead
    */
-  Recruiting(int earliestYear, Chance chance) {
+  Recruiting(int earliestYear, boolean retrainedEachYear, Chance chance) {
     this.earliestYear = earliestYear;
+    this.retrainedEachYear = retrainedEachYear;
     this.chance = chance;
   }
 
@@ -68,7 +71,7 @@ final class Recruiting {
 
   Leader take(Student student, Target target, Calendar.Term term) {
     var leader = leaders.computeIfAbsent(student, s -> new Leader(s, term.from().minusDays(14)));
-    if (leader.trained == null) {
+    if (leader.trained == null || (retrainedEachYear && isOld(leader.trained, term))) {
       leader.trained = term.from().minusDays(chance.between(2, 5));
     } else if (leader.followUp == null || leader.followUp.isBefore(term.from().minusDays(60))) {
       leader.followUp = term.from().plusDays(chance.between(2, 5));
@@ -114,6 +117,10 @@ final class Recruiting {
         leader.to = running.from().minusDays(1);
       }
     }
+  }
+
+  private static boolean isOld(LocalDate trained, Calendar.Term term) {
+    return trained.isBefore(term.year().from().minusDays(30));
   }
 
   private static void subject(Leader leader, Target target) {

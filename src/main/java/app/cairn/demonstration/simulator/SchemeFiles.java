@@ -21,6 +21,7 @@ final class SchemeFiles {
         "targets.csv",
         "target,scheme,year,course,term,school,programme,yearOfStudy,reason,contact,groups",
         this::targets);
+    folder.write("staff-roles.csv", "person,scheme,role,school,from,to", this::posts);
     folder.write(
         "leaders.csv", "leader,scheme,from,to,courses,schools,trained,followUp", this::leaders);
     folder.write("groups.csv", "group,target,term,name,day,start,minutes,weeks,room", this::groups);
@@ -46,8 +47,14 @@ final class SchemeFiles {
           programme == null ? "" : programme.code(),
           delivery == null ? target.yearOfStudy : "",
           target.reason,
-          world.staff.contact(target.subject.key()),
+          world.staff.contact(target.subject.key()).spoken(),
           target.expectedGroups);
+    }
+  }
+
+  private void posts(CsvFolder.Rows rows) {
+    for (var post : world.posts) {
+      rows.row(post.person(), scheme, post.role(), post.school(), post.from(), "");
     }
   }
 

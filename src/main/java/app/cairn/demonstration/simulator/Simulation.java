@@ -22,6 +22,7 @@ final class Simulation {
   final List<Teaching> years = new ArrayList<>();
   final List<Target> targets = new ArrayList<>();
   final Planning planning;
+  final List<Posts.Post> posts;
 
   private final LocalDateTime now;
   private final Chance chance;
@@ -38,7 +39,8 @@ final class Simulation {
     this.staff = new Staff(university, prospectus, names, chance.of("staff"));
     int intake = prospectus.subjects().stream().mapToInt(Prospectus.Subject::intake).sum();
     this.rooms = new Rooms(Buildings.of(university), Buildings.campus(university), intake * 3);
-    this.recruiting = new Recruiting(1 + university.leaderBegan, chance.of("leaders"));
+    this.recruiting = new Recruiting(
+            1 + university.leaderBegan, university.habits.courseBased(), chance.of("leaders"));
     this.personas = new PersonasPlace(university, prospectus, calendar, students);
     this.planning =
         new Planning(university, rooms, recruiting, personas, now, chance.of("planning"));
@@ -48,6 +50,7 @@ final class Simulation {
     recruiting.end(calendar);
     recruiting.further(wanted, targetsOf(calendar.running()), students.here(), calendar);
     staff.tutor(students.here());
+    this.posts = Posts.of(this);
   }
 
   List<Target> targetsOf(Calendar.Year year) {

@@ -9,7 +9,11 @@ import java.util.Objects;
 
 /** Who teaches what, who marks it, and whose personal tutor somebody is. */
 final class Staff {
-  record Person(String key, PersonName name, String title, String school, boolean academic) {}
+  record Person(String key, PersonName name, String title, String school, boolean academic) {
+    String spoken() {
+      return (title + " " + name.whole()).strip();
+    }
+  }
 
   record Duty(Person person, String course, String term, String student, String capacity) {}
 
@@ -18,6 +22,7 @@ final class Staff {
   private final Map<String, List<Person>> bySubject = new LinkedHashMap<>();
   private final List<Person> everybody = new ArrayList<>();
   private final Map<Cast.Part, Person> personas = new EnumMap<>(Cast.Part.class);
+  private final Map<String, Person> coordinators = new LinkedHashMap<>();
   private final List<Duty> duties = new ArrayList<>();
   private final Chance chance;
 
@@ -44,6 +49,25 @@ final class Staff {
       }
     }
     everybody.addAll(personas.values());
+    if (university == University.HARROWMERE) {
+      coordinators(prospectus, names);
+    }
+    everybody.addAll(coordinators.values());
+  }
+
+  /** Each college but the one of the personas has a coordinator, who teaches nobody. */
+  private void coordinators(Prospectus prospectus, Names names) {
+    String college = prospectus.subject(persona(Cast.Part.COORDINATOR).school()).college();
+    for (var other : prospectus.colleges()) {
+      if (!other.key().equals(college)) {
+        String key = "e8%04d".formatted(coordinators.size() + 1);
+        coordinators.put(other.key(), new Person(key, names.next(chance), "", other.key(), false));
+      }
+    }
+  }
+
+  Map<String, Person> coordinators() {
+    return coordinators;
   }
 
   List<Person> everybody() {
@@ -55,13 +79,9 @@ final class Staff {
   }
 
   /** The academic who speaks for a module, or for a school. */
-  String contact(String subject) {
-    if (subject.equals(persona(Cast.Part.SCHOOL_CONTACT).school())) {
-      var contact = persona(Cast.Part.SCHOOL_CONTACT);
-      return contact.title() + " " + contact.name().whole();
-    }
-    var person = of(subject).getFirst();
-    return person.title() + " " + person.name().whole();
+  Person contact(String subject) {
+    var persona = persona(Cast.Part.SCHOOL_CONTACT);
+    return subject.equals(persona.school()) ? persona : of(subject).getFirst();
   }
 
   /** A module keeps its lecturer for years; large ones have a second marker. */

@@ -1,0 +1,83 @@
+package app.cairn.demonstration.story;
+
+import app.cairn.demonstration.simulator.University;
+import app.cairn.institution.TermCalendar;
+import app.cairn.platform.Ids;
+import app.cairn.platform.contributions.DemonstrationChapter;
+import app.cairn.platform.words.Words;
+import app.cairn.scheme.NewScheme;
+import app.cairn.scheme.Preset;
+import app.cairn.scheme.SchemeId;
+import app.cairn.scheme.Schemes;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Each university's scheme, from the preset that is most like it, open in all its years. */
+@Component
+@ConditionalOnProperty("cairn.demonstration")
+class Starting implements DemonstrationChapter {
+
+  private final Stage stage;
+  private final Schemes schemes;
+  private final TermCalendar calendar;
+  private final Words words;
+
+  Starting(Stage stage, Schemes schemes, TermCalendar calendar, Words words) {
+    this.stage = stage;
+    this.schemes = schemes;
+    this.calendar = calendar;
+    this.words = words;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public String name() {
+    return "Starting their schemes";
+  }
+
+  @Override
+  public void run() {
+    for (var university : University.values()) {
+      stage.at(university, () -> start(university));
+    }
+  }
+
+  private void start(University university) {
+    var w = words.wording(Locale.UK, ZoneOffset.UTC);
+    var scheme =
+        schemes
+            .withHandle(university.scheme())
+            .orElseGet(
+                () -> {
+                  var id =
+                      schemes.start(
+                          new NewScheme(
+                              new SchemeId(Ids.next()),
+                              university.scheme(),
+                              w.choice("demonstration.scheme-name", university),
+                              w.choice("demonstration.scheme-about", university),
+                              preset(university),
+                              Optional.of(university.scheme() + "@" + university.handle() + ".example"),
+                              Optional.empty()),
+                          null);
+                  return schemes.find(id).orElseThrow();
+                });
+    calendar.years().forEach(year -> schemes.open(scheme.id(), year.id()));
+  }
+
+  private static Preset preset(University university) {
+    return switch (university) {
+      case HARROWMERE -> Preset.DISCIPLINE_OWNED;
+      case INVERLAITH -> Preset.MODULE_PAIRS;
+      case EASTQUAY -> Preset.COURSE_MENTORING;
+      case ASHFEN -> Preset.PEER_MENTORING;
+    };
+  }
+}
