@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "spring.test.print-condition-evaluation-report=false",
       "cairn.demonstration=true",
+      "cairn.story=false",
       "cairn.words.strict=true",
       "cairn.jobs=false",
       "cairn.data=target/test-data",

@@ -41,14 +41,12 @@ public final class Cast {
 
     /** Such as {@code bham-school-contact}. */
     public String personaKey() {
-      return university.prefix()
-          + "-"
-          + part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return university.prefix() + "-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
-  /** How the records name the source of everybody's own key. */
-  public static final String SOURCE = "records";
+  /** The source of everybody’s own key, as the records that come in name it. */
+  public static final String SOURCE = "oneroster";
 
   private static final Map<University, List<Member>> MEMBERS = new EnumMap<>(University.class);
   private static final Map<University, String> NAMES = new EnumMap<>(University.class);

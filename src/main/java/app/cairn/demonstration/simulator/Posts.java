@@ -20,17 +20,22 @@ final class Posts {
     posts.add(post(university, Cast.Part.SUPERVISOR, "supervisor", "", begun));
     posts.add(
         post(
-            university, Cast.Part.COORDINATOR, "coordinator",
-            byCollege ? subject.college() : "", begun));
-    world.staff.coordinators().forEach(
-        (college, person) -> posts.add(new Post(person.key(), "coordinator", college, begun)));
+            university,
+            Cast.Part.COORDINATOR,
+            "coordinator",
+            byCollege ? subject.college() : "",
+            begun));
+    world
+        .staff
+        .coordinators()
+        .forEach(
+            (college, person) -> posts.add(new Post(person.key(), "coordinator", college, begun)));
     for (var other : world.prospectus.subjects()) {
       var contact = world.staff.contact(other.key());
       posts.add(new Post(contact.key(), "school-contact", other.key(), begun));
     }
     var thisYear = world.calendar.running().from();
-    posts.add(
-        post(university, Cast.Part.ORGANISER, "student-organiser", subject.key(), thisYear));
+    posts.add(post(university, Cast.Part.ORGANISER, "student-organiser", subject.key(), thisYear));
     if (university == University.EASTQUAY) {
       organisers(world, subject, thisYear, posts);
     }
@@ -51,8 +56,7 @@ final class Posts {
             .filter(s -> s.subject == subject && s.yearOfStudy == 3 && !s.persona)
             .filter(s -> !world.recruiting.leaders().containsKey(s))
             .max(Comparator.comparingDouble(s -> s.motivation))
-            .ifPresent(
-                s -> posts.add(new Post(s.key, "student-organiser", subject.key(), from)));
+            .ifPresent(s -> posts.add(new Post(s.key, "student-organiser", subject.key(), from)));
       }
     }
   }

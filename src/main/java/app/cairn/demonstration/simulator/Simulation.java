@@ -39,7 +39,8 @@ final class Simulation {
     this.staff = new Staff(university, prospectus, names, chance.of("staff"));
     int intake = prospectus.subjects().stream().mapToInt(Prospectus.Subject::intake).sum();
     this.rooms = new Rooms(Buildings.of(university), Buildings.campus(university), intake * 3);
-    this.recruiting = new Recruiting(
+    this.recruiting =
+        new Recruiting(
             1 + university.leaderBegan, university.habits.courseBased(), chance.of("leaders"));
     this.personas = new PersonasPlace(university, prospectus, calendar, students);
     this.planning =

@@ -19,22 +19,14 @@ public final class Simulator {
     this.size = size;
   }
 
-  /** Where the university's own records are, and where the scheme's lists. */
-  public record Written(Path records, Path lists) {}
-
-  /**
-   * Lives the years of a university and writes what its systems would hold into a folder: the
-   * university's records into {@code records}, and what the scheme kept itself into {@code scheme}.
-   * The records come first when they are imported, as the scheme's year must be open by then.
-   */
-  public Written write(University university, Path folder) {
+  /** Lives the years of a university and writes what its systems would hold into a folder. */
+  public Path write(University university, Path folder) {
     var world = new Simulation(university, seed, now, size);
-    var written = new Written(folder.resolve("records"), folder.resolve("scheme"));
-    var records = new CsvFolder(written.records());
-    new UniversityFiles(world).write(records);
-    new PeopleFiles(world).write(records);
-    new TimetableFiles(world).write(records);
-    new SchemeFiles(world).write(new CsvFolder(written.lists()));
-    return written;
+    var csv = new CsvFolder(folder);
+    new UniversityFiles(world).write(csv);
+    new PeopleFiles(world).write(csv);
+    new TimetableFiles(world).write(csv);
+    new SchemeFiles(world).write(csv);
+    return folder;
   }
 }

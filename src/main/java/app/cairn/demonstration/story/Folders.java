@@ -28,12 +28,11 @@ class Folders {
   private final Path folder;
   private final Size size;
   private final Clock clock;
-  private final Map<University, CompletableFuture<Simulator.Written>> written =
-      new EnumMap<>(University.class);
+  private final Map<University, CompletableFuture<Path>> written = new EnumMap<>(University.class);
 
   Folders(
       @Value("${cairn.data:data}") Path data,
-      @Value("${cairn.demonstration.tiny:false}") boolean tiny,
+      @Value("${cairn.story.tiny:false}") boolean tiny,
       Clock clock) {
     this.folder = data.resolve("demonstration");
     this.size = tiny ? Size.TINY : Size.WHOLE;
@@ -41,7 +40,7 @@ class Folders {
   }
 
   /** The largest takes longest: it is begun at once, while the small ones are brought in. */
-  Simulator.Written of(University university) {
+  Path of(University university) {
     if (written.isEmpty()) {
       var simulator = new Simulator(SEED, LocalDateTime.now(clock.withZone(ZONE)), size);
       for (var each : University.values()) {
@@ -51,7 +50,7 @@ class Folders {
                 () -> simulator.write(each, folder.resolve(each.handle()))));
       }
     }
-    @Nullable CompletableFuture<Simulator.Written> files = written.get(university);
+    @Nullable CompletableFuture<Path> files = written.get(university);
     if (files == null) {
       throw new IllegalArgumentException(university.handle());
     }

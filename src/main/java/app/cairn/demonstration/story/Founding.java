@@ -7,6 +7,7 @@ import app.cairn.institution.MarksReaders;
 import app.cairn.platform.Ids;
 import app.cairn.platform.InstitutionId;
 import app.cairn.platform.contributions.DemonstrationChapter;
+import app.cairn.platform.tenancy.InstitutionDirectory;
 import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.platform.words.Words;
 import java.time.ZoneOffset;
@@ -14,16 +15,20 @@ import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The institutions themselves. In one of them coordinators may read marks, in another they may not. */
+/**
+ * The institutions themselves. In one of them coordinators may read marks, in another they may not.
+ */
 @Component
 @ConditionalOnProperty("cairn.demonstration")
 class Founding implements DemonstrationChapter {
 
   private final Institutions institutions;
+  private final InstitutionDirectory directory;
   private final Words words;
 
-  Founding(Institutions institutions, Words words) {
+  Founding(Institutions institutions, InstitutionDirectory directory, Words words) {
     this.institutions = institutions;
+    this.directory = directory;
     this.words = words;
   }
 
@@ -40,7 +45,7 @@ class Founding implements DemonstrationChapter {
   @Override
   public void run() {
     for (var university : University.values()) {
-      if (institutions.byHandle(university.handle()).isEmpty()) {
+      if (directory.withHandle(university.handle()).isEmpty()) {
         found(university);
       }
     }

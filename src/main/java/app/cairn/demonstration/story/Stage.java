@@ -2,9 +2,9 @@ package app.cairn.demonstration.story;
 
 import app.cairn.demonstration.simulator.Cast;
 import app.cairn.demonstration.simulator.University;
-import app.cairn.institution.Institutions;
 import app.cairn.people.People;
 import app.cairn.platform.PersonId;
+import app.cairn.platform.tenancy.InstitutionDirectory;
 import app.cairn.platform.tenancy.Tenancy;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Stage {
 
-  private final Institutions institutions;
+  private final InstitutionDirectory institutions;
   private final People people;
 
-  Stage(Institutions institutions, People people) {
+  Stage(InstitutionDirectory institutions, People people) {
     this.institutions = institutions;
     this.people = people;
   }
 
   void at(University university, Runnable work) {
-    Tenancy.within(institutions.byHandle(university.handle()).orElseThrow(), work);
+    Tenancy.within(institutions.withHandle(university.handle()).orElseThrow(), work);
   }
 
   /** The person whom the records know by the member's key; nobody before they have come. */

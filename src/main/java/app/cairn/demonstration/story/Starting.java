@@ -1,7 +1,6 @@
 package app.cairn.demonstration.story;
 
 import app.cairn.demonstration.simulator.University;
-import app.cairn.institution.TermCalendar;
 import app.cairn.platform.Ids;
 import app.cairn.platform.contributions.DemonstrationChapter;
 import app.cairn.platform.words.Words;
@@ -15,26 +14,24 @@ import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Each university's scheme, from the preset that is most like it, open in all its years. */
+/** Each university's scheme, from the preset that is most like it. Asking twice is asking once. */
 @Component
 @ConditionalOnProperty("cairn.demonstration")
 class Starting implements DemonstrationChapter {
 
   private final Stage stage;
   private final Schemes schemes;
-  private final TermCalendar calendar;
   private final Words words;
 
-  Starting(Stage stage, Schemes schemes, TermCalendar calendar, Words words) {
+  Starting(Stage stage, Schemes schemes, Words words) {
     this.stage = stage;
     this.schemes = schemes;
-    this.calendar = calendar;
     this.words = words;
   }
 
   @Override
   public int order() {
-    return 30;
+    return 20;
   }
 
   @Override
@@ -51,25 +48,16 @@ class Starting implements DemonstrationChapter {
 
   private void start(University university) {
     var w = words.wording(Locale.UK, ZoneOffset.UTC);
-    var scheme =
-        schemes
-            .withHandle(university.scheme())
-            .orElseGet(
-                () -> {
-                  var id =
-                      schemes.start(
-                          new NewScheme(
-                              new SchemeId(Ids.next()),
-                              university.scheme(),
-                              w.choice("demonstration.scheme-name", university),
-                              w.choice("demonstration.scheme-about", university),
-                              preset(university),
-                              Optional.of(university.scheme() + "@" + university.handle() + ".example"),
-                              Optional.empty()),
-                          null);
-                  return schemes.find(id).orElseThrow();
-                });
-    calendar.years().forEach(year -> schemes.open(scheme.id(), year.id()));
+    schemes.start(
+        new NewScheme(
+            new SchemeId(Ids.next()),
+            university.scheme(),
+            w.choice("demonstration.scheme-name", university),
+            w.choice("demonstration.scheme-about", university),
+            preset(university),
+            Optional.of(university.scheme() + "@" + university.handle() + ".example"),
+            Optional.empty()),
+        null);
   }
 
   private static Preset preset(University university) {

@@ -1,10 +1,11 @@
 package app.cairn.demonstration.story;
 
+import app.cairn.demonstration.simulator.University;
 import app.cairn.platform.contributions.DemonstrationChapter;
 import app.cairn.platform.database.CannotStart;
 import app.cairn.platform.tenancy.InstitutionCard;
 import app.cairn.platform.tenancy.InstitutionDirectory;
-import app.cairn.demonstration.simulator.University;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,12 +18,13 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the chapters before the first page is served. Each chapter looks for what it would make
- * and leaves it alone when it is there, so that a second start changes nothing and one that was
+ * Tells the chapters before the first page is served. Each chapter looks for what it would make and
+ * leaves it alone when it is there, so that a second start changes nothing and one that was
  * interrupted goes on where it stopped.
  */
 @Component
-@ConditionalOnExpression("${cairn.demonstration:false} and ${cairn.demonstration.story:true} and !${cairn.command:false}")
+@ConditionalOnExpression(
+    "${cairn.demonstration:false} and ${cairn.story:true} and !${cairn.command:false}")
 class Story implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Story.class);
@@ -33,24 +35,33 @@ class Story implements SmartLifecycle {
   private final List<DemonstrationChapter> chapters;
   private final InstitutionDirectory institutions;
   private final Folders folders;
+  private final Clock clock;
   private volatile boolean told;
 
-  Story(List<DemonstrationChapter> chapters, InstitutionDirectory institutions, Folders folders) {
+  Story(
+      List<DemonstrationChapter> chapters,
+      InstitutionDirectory institutions,
+      Folders folders,
+      Clock clock) {
     this.chapters =
         chapters.stream().sorted(Comparator.comparingInt(DemonstrationChapter::order)).toList();
     this.institutions = institutions;
     this.folders = folders;
+    this.clock = clock;
   }
 
   @Override
   public void start() {
     refuseWhereOthersLive();
-    Instant begun = Instant.now();
+    Instant begun = clock.instant();
+    if (institutions.all().isEmpty()) {
+      log.info("Laying out four invented universities; this is done once and takes a minute.");
+    }
     for (var chapter : chapters) {
       chapter.run();
     }
     if (folders.used()) {
-      log.info("The invented universities are there after {} s", secondsSince(begun));
+      log.info("The invented universities are there after {} s", seconds(begun, clock.instant()));
       folders.close();
     }
     told = true;
@@ -68,8 +79,8 @@ class Story implements SmartLifecycle {
     }
   }
 
-  static String secondsSince(Instant begun) {
-    return "%.1f".formatted(Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+  static String seconds(Instant begun, Instant ended) {
+    return "%.1f".formatted(Duration.between(begun, ended).toMillis() / 1000.0);
   }
 
   @Override
