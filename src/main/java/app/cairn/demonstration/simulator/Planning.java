@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Groups, their hours and rooms, and the sessions of a term with who leads each. */
@@ -118,6 +119,32 @@ final class Planning {
     } else if (session.starts.isAfter(now.plusDays(21))) {
       session.published = !draft;
     }
+  }
+
+  /** Whoever has left leads no more: somebody else of the team does, or the session stands short. */
+  void release(Map<Student, Leader> leaders) {
+    for (var session : sessions) {
+      var gone = session.leaders.stream().filter(led -> isGone(leaders, led, session)).toList();
+      session.leaders.removeAll(gone);
+      if (!gone.isEmpty() && session.group != null) {
+        session.group.leaders.stream()
+            .map(leader -> new Session.Led(leader.student, "co-leader"))
+            .filter(led -> !session.leaders.contains(led) && !isGone(leaders, led, session))
+            .limit(gone.size())
+            .forEach(session.leaders::add);
+      }
+      boolean few = session.leaders.size() < university.habits.perSession();
+      if (few && session.starts.isAfter(now.plusDays(2))) {
+        session.published = false;
+      }
+    }
+  }
+
+  private static boolean isGone(
+      Map<Student, Leader> leaders, Session.Led led, Session session) {
+    var leader = leaders.get(led.leader());
+    return leader == null
+        || (leader.to != null && session.starts.toLocalDate().isAfter(leader.to));
   }
 
   private void add(Session session) {

@@ -49,6 +49,7 @@ final class Simulation {
     calendar.years().forEach(this::live);
     int wanted = size.isWhole() ? university.leadersToBe : university.leadersToBe / 20;
     recruiting.end(calendar);
+    planning.release(recruiting.leaders());
     recruiting.further(wanted, targetsOf(calendar.running()), students.here(), calendar);
     staff.tutor(students.here());
     this.posts = Posts.of(this);

@@ -70,6 +70,7 @@ class LargestUniversityTest {
         var record = WORLD.recruiting.leaders().get(leader);
         assertThat(record).isNotNull();
         assertThat(record.trained).isBefore(session.starts.toLocalDate());
+        assertThat(record.to == null || !session.starts.toLocalDate().isAfter(record.to)).isTrue();
         assertThat(
                 leader.leadsAt.add(
                     session.starts.toLocalDate().toEpochDay() * 24 + session.starts.getHour()))
