@@ -121,7 +121,9 @@ final class Planning {
     }
   }
 
-  /** Whoever has left leads no more: somebody else of the team does, or the session stands short. */
+  /**
+   * Whoever has left leads no more: somebody else of the team does, or the session stands short.
+   */
   void release(Map<Student, Leader> leaders) {
     for (var session : sessions) {
       var gone = session.leaders.stream().filter(led -> isGone(leaders, led, session)).toList();
@@ -140,11 +142,9 @@ final class Planning {
     }
   }
 
-  private static boolean isGone(
-      Map<Student, Leader> leaders, Session.Led led, Session session) {
+  private static boolean isGone(Map<Student, Leader> leaders, Session.Led led, Session session) {
     var leader = leaders.get(led.leader());
-    return leader == null
-        || (leader.to != null && session.starts.toLocalDate().isAfter(leader.to));
+    return leader == null || (leader.to != null && session.starts.toLocalDate().isAfter(leader.to));
   }
 
   private void add(Session session) {
