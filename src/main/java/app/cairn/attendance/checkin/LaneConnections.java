@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LaneConnections {
 
+  /** By which an operator, or a test, finds these connections in the database. */
+  static final String NAME = "cairn check-in";
+
   static final int WRITERS = 2;
 
   private final HikariDataSource pool;
@@ -42,6 +45,7 @@ class LaneConnections {
     // A server that vanished without a word would hold a writer for good.
     settings.addDataSourceProperty("socketTimeout", "15");
     settings.addDataSourceProperty("tcpKeepAlive", "true");
+    settings.addDataSourceProperty("ApplicationName", NAME);
     this.pool = new HikariDataSource(settings);
     this.transactions = new TransactionTemplate(TenantTransactions.over(pool));
     this.transactions.setName("check-in");

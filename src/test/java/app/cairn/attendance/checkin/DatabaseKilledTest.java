@@ -119,8 +119,7 @@ class DatabaseKilledTest {
             """
             select pg_terminate_backend(pid)
             from pg_stat_activity
-            where datname = current_database() and usename = 'cairn_app' and pid <> pg_backend_pid()
-              and query ilike '%attendance.check_in%'
+            where datname = current_database() and application_name = 'cairn check-in'
             """);
       }
     } catch (Exception e) {
