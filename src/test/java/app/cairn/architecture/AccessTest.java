@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -261,8 +262,8 @@ class AccessTest {
   private static Person actor(Cell cell, Map<String, String> actors) {
     String own = cell.role + " own";
     String name = actors.getOrDefault(cell.role + " " + cell.relation, actors.get(own));
-    assertThat(name).as("actors.csv has nobody for " + cell.name()).isNotNull();
-    return Person.valueOf(name);
+    return Person.valueOf(
+        Objects.requireNonNull(name, () -> "actors.csv has nobody for " + cell.name()));
   }
 
   private static String address(Cell cell, Map<String, String> subjects) {
@@ -280,8 +281,10 @@ class AccessTest {
       return UUID.randomUUID().toString();
     }
     String own = subjects.get(variable + " own");
-    String id = subjects.getOrDefault(variable + " " + cell.relation, own);
-    assertThat(id).as("subjects.csv has no {" + variable + "} for " + cell.name()).isNotNull();
+    String id =
+        Objects.requireNonNull(
+            subjects.getOrDefault(variable + " " + cell.relation, own),
+            () -> "subjects.csv has no {" + variable + "} for " + cell.name());
     return id.startsWith("#") ? world.id(Integer.parseInt(id.substring(1))).toString() : id;
   }
 

@@ -11,6 +11,7 @@ import app.cairn.world.World;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,9 +42,9 @@ class UniversitySignInTest {
     browser.get("/sign-in?at=northmoor&to=/sessions");
     var link =
         browser.get("/sign-in?at=northmoor&to=/sessions").page().selectFirst("a[href^=/oauth2]");
-    assertThat(link).isNotNull();
 
-    assertThat(throughTheUniversity(link.attr("href")).location()).isEqualTo("/sessions");
+    assertThat(throughTheUniversity(Objects.requireNonNull(link).attr("href")).location())
+        .isEqualTo("/sessions");
   }
 
   @Test

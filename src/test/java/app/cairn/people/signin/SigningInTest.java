@@ -9,6 +9,7 @@ import app.cairn.world.Person;
 import app.cairn.world.World;
 import app.cairn.world.WorldClock;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +49,9 @@ class SigningInTest {
     assertThat(turnedAway.location()).isEqualTo("/sign-in?to=%2Fsessions%3Fweek%3D3");
 
     var to = browser.get(turnedAway.location()).page().selectFirst("input[name=to]");
-    assertThat(to).isNotNull();
-    var in = browser.post("/demo/sign-in", "persona", "here-colin", "to", to.val());
+    var in =
+        browser.post(
+            "/demo/sign-in", "persona", "here-colin", "to", Objects.requireNonNull(to).val());
     assertThat(in.location()).isEqualTo("/sessions?week=3");
   }
 
