@@ -2,7 +2,7 @@
 
 const ready = (root) => {
   // After a form came back with errors, the summary is read first.
-  root.querySelector?.("#errors")?.focus();
+  root.querySelector?.("#errors:not([data-still])")?.focus();
   for (const button of root.querySelectorAll?.("[data-dismiss]") ?? []) {
     button.hidden = false;
   }

@@ -1,5 +1,6 @@
 package app.cairn.world;
 
+import app.cairn.platform.tenancy.InstitutionDirectory;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -23,6 +24,18 @@ class TestBench {
       public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source && !(bean instanceof CountingDataSource)
             ? new CountingDataSource(source)
+            : bean;
+      }
+    };
+  }
+
+  @Bean
+  static BeanPostProcessor institutionsMaySpeakThePseudoLanguage() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof InstitutionDirectory directory
+            ? PseudoLanguage.heardBy(directory)
             : bean;
       }
     };

@@ -3,7 +3,6 @@ package app.cairn.platform.chart;
 import app.cairn.platform.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -55,8 +54,11 @@ public record Bars(String description, List<Bar> bars, double height) {
     double highest = Math.max(1e-9, given.stream().mapToDouble(Given::figure).max().orElse(1));
     double place = 100.0 / Math.max(1, given.size());
     double thick = Math.min(THICKEST, place * 0.76);
-    Optional<Integer> present =
-        IntStream.range(0, given.size()).filter(i -> given.get(i).present()).boxed().findFirst();
+    int present =
+        IntStream.range(0, given.size())
+            .filter(i -> given.get(i).present())
+            .findFirst()
+            .orElse(given.size() - 1);
     var labelRooms = Room.of(given.stream().map(Given::label).toList(), present);
     var figureRooms = Room.of(given.stream().map(Given::shown).toList(), present);
     var bars = new ArrayList<Bar>();

@@ -1,7 +1,6 @@
 package app.cairn.platform.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,18 +20,17 @@ public enum Room {
   /**
    * @param kept the text that is shown before any other, such as the present week's
    */
-  static List<Room> of(List<String> texts, Optional<Integer> kept) {
+  static List<Room> of(List<String> texts, int kept) {
     int n = texts.size();
     double widest = texts.stream().mapToInt(String::length).max().orElse(0) * CHARACTER + APART;
     int onPhone = every(widest, PHONE / Math.max(1, n));
     int onPage = every(widest, PAGE / Math.max(1, n));
-    int from = kept.orElse(n - 1);
     return IntStream.range(0, n)
         .mapToObj(
             i ->
-                (i - from) % onPhone == 0 && (i - from) % onPage == 0
+                (i - kept) % onPhone == 0 && (i - kept) % onPage == 0
                     ? ALWAYS
-                    : (i - from) % onPage == 0 ? WIDE : NEVER)
+                    : (i - kept) % onPage == 0 ? WIDE : NEVER)
         .toList();
   }
 

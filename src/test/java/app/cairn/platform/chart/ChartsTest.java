@@ -3,8 +3,10 @@ package app.cairn.platform.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.cairn.platform.ui.Table;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
@@ -47,6 +49,58 @@ class ChartsTest {
     assertThat(bars.bars())
         .allSatisfy(
             bar -> assertThat(bar.y() + bar.height()).isCloseTo(bars.floor(), within(1e-9)));
+  }
+
+  @Test
+  void onAPhoneAChartSaysLessAndTheWeekThatMattersAlways() {
+    var twelve = IntStream.range(0, 12).mapToObj(i -> "1,2" + (10 + i)).toList();
+    var rooms = Room.of(twelve, 5);
+    assertThat(rooms.get(5)).isEqualTo(Room.ALWAYS);
+    assertThat(rooms.get(4)).isEqualTo(Room.NEVER);
+    assertThat(rooms.stream().filter(room -> room == Room.ALWAYS).count()).isLessThanOrEqualTo(6);
+    assertThat(Room.of(List.of("1", "2", "3"), 2)).containsOnly(Room.ALWAYS);
+  }
+
+  @Test
+  void aFigureThatHasNoRoomBesideItsNameStandsBelow() {
+    var roomy = IntervalChart.of("", List.of(point("never", "54.2")), String::valueOf);
+    var full =
+        IntervalChart.of(
+            "", List.of(point("never before this term", "54.2 (53.3 to 55.1)")), String::valueOf);
+    assertThat(roomy.rows().getFirst().beside()).isTrue();
+    assertThat(full.rows().getFirst().beside()).isFalse();
+    assertThat(full.height()).isGreaterThan(roomy.height());
+  }
+
+  @Test
+  void theHighestLyingBarReachesAcross() {
+    var bars =
+        HorizontalBars.of(
+            "",
+            List.of(
+                new HorizontalBars.Given("a", .25, "25 %", Tone.SOME),
+                new HorizontalBars.Given("b", .5, "50 %", Tone.MANY)),
+            0);
+    assertThat(bars.bars().getLast().width()).isCloseTo(100, within(1e-9));
+    assertThat(bars.bars().getFirst().width()).isCloseTo(50, within(1e-9));
+  }
+
+  @Test
+  void aPictureForPaperHasItsColoursInItself() {
+    assertThat(Palette.PLAIN.colour(Tone.MANY)).startsWith("#");
+    assertThat(Palette.PAGE.colour(Tone.MANY)).isNull();
+  }
+
+  @Test
+  void aTableStandsBesideEachPicture() {
+    var bars = Bars.of("", List.of(new Bars.Given("week 1", 10, "10", false)));
+    assertThat(bars.table("Came", "Week", "Came").rows().getFirst().cells())
+        .map(Table.Cell::text)
+        .containsExactly("week 1", "10");
+  }
+
+  private static IntervalChart.Point point(String label, String shown) {
+    return new IntervalChart.Point(label, "n = 12", 54.2, 53.3, 55.1, shown, Tone.NONE);
   }
 
   private static OptionalDouble share(double value) {
