@@ -10,7 +10,9 @@ import java.util.TreeMap;
 final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("import", new ImportBench()));
+      new TreeMap<>(
+          Map.of(
+              "import", new ImportBench(), "pages", new PagesBench(), "start", new StartBench()));
 
   private Bench() {}
 
