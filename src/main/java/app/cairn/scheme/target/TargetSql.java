@@ -1,12 +1,18 @@
 package app.cairn.scheme.target;
 
+import app.cairn.institution.AcademicYearId;
+import app.cairn.scheme.CohortId;
 import app.cairn.scheme.SchemeId;
+import app.cairn.scheme.SchemeYear;
 import app.cairn.scheme.SchemeYearId;
 import app.cairn.scheme.Target;
 import app.cairn.scheme.TargetId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +60,55 @@ class TargetSql {
         .param("year", year.value())
         .query(TargetSql::target)
         .list();
+  }
+
+  /** Every scheme's years, the latest first. */
+  List<SchemeYear> years() {
+    return jdbc.sql(
+            """
+            select y.id, y.scheme_id, y.academic_year_id, y.aims, s.name as scheme, a.name, lower(a.during) as first, upper(a.during) - 1 as last
+            from scheme.scheme_year y
+            join scheme.scheme s on s.institution_id = y.institution_id and s.id = y.scheme_id
+            join institution.published_academic_year a on a.institution_id = y.institution_id and a.id = y.academic_year_id
+            order by a.during desc, s.name
+            """)
+        .query(
+            (row, n) ->
+                new SchemeYear(
+                    new SchemeYearId(row.getObject("id", UUID.class)),
+                    new SchemeId(row.getObject("scheme_id", UUID.class)),
+                    new AcademicYearId(row.getObject("academic_year_id", UUID.class)),
+                    row.getString("scheme") + ", " + row.getString("name"),
+                    row.getObject("first", LocalDate.class),
+                    row.getObject("last", LocalDate.class),
+                    row.getString("aims")))
+        .list();
+  }
+
+  /**
+   * How many students are in each target's cohort on the day; a cohort of a past year as it was.
+   */
+  Map<CohortId, Integer> sizes(SchemeYearId year, LocalDate today) {
+    var sizes = new HashMap<CohortId, Integer>();
+    jdbc.sql(
+            """
+            select t.cohort_id, count(distinct m.person_id) as students
+            from scheme.target t
+            join scheme.scheme_year y on y.institution_id = t.institution_id and y.id = t.scheme_year_id
+            join institution.published_academic_year a on a.institution_id = y.institution_id and a.id = y.academic_year_id
+            join scheme.published_cohort_member m on m.institution_id = t.institution_id and m.cohort_id = t.cohort_id
+            where t.scheme_year_id = :year
+              and (m.during @> cast(:today as date) or not a.during @> cast(:today as date))
+            group by t.cohort_id
+            """)
+        .param("year", year.value())
+        .param("today", today)
+        .query(
+            row -> {
+              sizes.put(
+                  new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("students"));
+            });
+    return sizes;
   }
 
   private static Target target(ResultSet row, int n) throws SQLException {

@@ -45,6 +45,40 @@ class WordSql {
     return words;
   }
 
+  void keep(SchemeId scheme, String word, String language, Forms forms) {
+    jdbc.sql(
+            """
+            insert into scheme.scheme_word
+              (scheme_id, word, language, singular, plural, with_article, definite_singular, definite_plural)
+            values (:scheme, :word, :language, :one, :many, :aOne, :theOne, :theMany)
+            on conflict (institution_id, scheme_id, word, language) do update
+            set singular = excluded.singular, plural = excluded.plural, with_article = excluded.with_article,
+              definite_singular = excluded.definite_singular, definite_plural = excluded.definite_plural
+            """)
+        .param("scheme", scheme.value())
+        .param("word", word)
+        .param("language", language)
+        .param("one", forms.one())
+        .param("many", forms.many())
+        .param("aOne", forms.aOne())
+        .param("theOne", forms.theOne())
+        .param("theMany", forms.theMany())
+        .update();
+  }
+
+  /** The institution's word, or the ordinary one, stands again. */
+  void forget(SchemeId scheme, String word, String language) {
+    jdbc.sql(
+            """
+            delete from scheme.scheme_word
+            where scheme_id = :scheme and word = :word and language = :language
+            """)
+        .param("scheme", scheme.value())
+        .param("word", word)
+        .param("language", language)
+        .update();
+  }
+
   private static RowCallbackHandler into(Map<String, Forms> words) {
     return row ->
         words.put(
