@@ -8,6 +8,7 @@ import app.cairn.platform.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cohorts and who is in them. A cohort stands once: asked for again, it is the same one. */
 public interface Cohorts {
@@ -27,7 +28,7 @@ public interface Cohorts {
   /** The cohort of a programme, year of study or school; at least one of the three is given. */
   CohortId ofCourse(
       AcademicYearId year,
-      Optional<SchoolId> school,
-      Optional<ProgrammeId> programme,
-      Optional<Integer> yearOfStudy);
+      @Nullable SchoolId school,
+      @Nullable ProgrammeId programme,
+      @Nullable Integer yearOfStudy);
 }

@@ -4,6 +4,7 @@ import app.cairn.institution.SchoolId;
 import app.cairn.platform.Role;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a role covers of a scheme: the whole of it, or one school's part, with every school below
@@ -16,7 +17,7 @@ public record Part(Role role, SchemeId scheme, Optional<SchoolId> school, Set<Sc
   }
 
   /** Something that belongs to no school is covered by the whole scheme's people only. */
-  public boolean covers(SchemeId other, Optional<SchoolId> at) {
-    return scheme.equals(other) && (isWhole() || at.map(schools::contains).orElse(false));
+  public boolean covers(SchemeId other, @Nullable SchoolId at) {
+    return scheme.equals(other) && (isWhole() || (at != null && schools.contains(at)));
   }
 }

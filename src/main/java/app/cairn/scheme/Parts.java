@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.Role;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that a person covers today as a scheme's staff or organiser. */
 public record Parts(List<Part> parts) {
@@ -15,12 +15,12 @@ public record Parts(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  public boolean covers(SchemeId scheme, Optional<SchoolId> school, Role... roles) {
+  public boolean covers(SchemeId scheme, @Nullable SchoolId school, Role... roles) {
     return in(roles).parts.stream().anyMatch(part -> part.covers(scheme, school));
   }
 
   public boolean covers(Target target, Role... roles) {
-    return covers(target.scheme(), target.cohort().school(), roles);
+    return covers(target.scheme(), target.cohort().school().orElse(null), roles);
   }
 
   /** Whether one of the roles is held for the whole scheme. */

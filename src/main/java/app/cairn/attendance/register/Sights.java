@@ -59,7 +59,10 @@ class Sights {
     boolean runs =
         found.keeps
             || parts.covers(
-                found.scheme, found.school, SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR);
+                found.scheme,
+                found.school.orElse(null),
+                SchemeRoles.SUPERVISOR,
+                SchemeRoles.COORDINATOR);
     if (!runs && !seesNumbers(found, parts, actor)) {
       throw new NotFound();
     }
@@ -78,7 +81,10 @@ class Sights {
 
   private static boolean seesNumbers(Found found, Parts parts, Actor actor) {
     return parts.covers(
-            found.scheme, found.school, SchemeRoles.STUDENT_ORGANISER, SchemeRoles.SCHOOL_CONTACT)
+            found.scheme,
+            found.school.orElse(null),
+            SchemeRoles.STUDENT_ORGANISER,
+            SchemeRoles.SCHOOL_CONTACT)
         || (found.offering != null
             && actor
                 .roles()

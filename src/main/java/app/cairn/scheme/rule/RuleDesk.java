@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ class RuleDesk {
   ChangePage form(
       SchemeId scheme,
       RuleName name,
-      Optional<SchoolId> school,
+      @Nullable SchoolId school,
       Map<String, String> given,
       String from,
       List<RuleProblem> problems,
@@ -64,14 +65,14 @@ class RuleDesk {
     var found = access.seen(scheme, actor);
     var w = shell.w();
     var today = LocalDate.now(clock.withZone(w.zone()));
-    boolean whole = access.mayChange(scheme, Optional.empty(), actor);
+    boolean whole = access.mayChange(scheme, null, actor);
     var mine = access.parts(actor).of(scheme).schools();
     List<School> places =
         schools.tree().stream().filter(one -> whole || mine.contains(one.id())).toList();
     if (!whole && places.isEmpty()) {
       throw new NotFound();
     }
-    var now = rules.of(scheme).forSchool(school.orElse(null), today).applying(name);
+    var now = rules.of(scheme).forSchool(school, today).applying(name);
     return new ChangePage(
         shell,
         found,
@@ -80,7 +81,7 @@ class RuleDesk {
         given.isEmpty() ? now.value().fields() : given,
         from.isEmpty() ? today.toString() : from,
         places,
-        school,
+        Optional.ofNullable(school),
         whole,
         problems);
   }
@@ -89,7 +90,7 @@ class RuleDesk {
   Outcome set(
       SchemeId scheme,
       RuleName name,
-      Optional<SchoolId> school,
+      @Nullable SchoolId school,
       Map<String, String> given,
       String from,
       Actor actor,
@@ -138,10 +139,8 @@ class RuleDesk {
     }
   }
 
-  private static Optional<SchoolId> schoolOf(RuleSet set) {
-    return set.setFor() == SetFor.SCHOOL
-        ? Optional.of(new SchoolId(set.place()))
-        : Optional.empty();
+  private static @Nullable SchoolId schoolOf(RuleSet set) {
+    return set.setFor() == SetFor.SCHOOL ? new SchoolId(set.place()) : null;
   }
 
   private static Optional<LocalDate> day(String text) {

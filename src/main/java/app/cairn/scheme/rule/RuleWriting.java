@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,12 +35,12 @@ class RuleWriting {
   void set(
       SchemeId scheme,
       RuleName name,
-      Optional<SchoolId> school,
+      @Nullable SchoolId school,
       RuleValue value,
       LocalDate from,
       PersonId by,
       Instant now) {
-    var place = school.map(SchoolId::value).orElse(scheme.value());
+    var place = school == null ? scheme.value() : school.value();
     jdbc.sql("select id from scheme.scheme where id = :scheme for update")
         .param("scheme", scheme.value())
         .query((row, n) -> row.getObject(1, UUID.class))
@@ -78,7 +79,7 @@ class RuleWriting {
         .param("id", Ids.next())
         .param("scheme", scheme.value())
         .param("place", place)
-        .param("school", school.map(SchoolId::value).orElse(null))
+        .param("school", school == null ? null : school.value())
         .param("name", name.key())
         .param("value", json.writeValueAsString(value.fields()))
         .param("from", from)

@@ -14,8 +14,8 @@ import app.cairn.scheme.rules.RuleName;
 import cairn.templates.Templates;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +41,7 @@ class RulesController {
   View newForm(
       @PathVariable SchemeId scheme,
       @RequestParam String rule,
-      @RequestParam Optional<SchoolId> school,
+      @RequestParam(required = false) @Nullable SchoolId school,
       Actor actor) {
     var name = RuleName.withKey(rule).orElseThrow(NotFound::new);
     return Page.ok(
@@ -90,12 +90,12 @@ class RulesController {
     return Redirect.to("/schemes/" + scheme).saying(w.t("scheme.rule.ended"));
   }
 
-  private static Optional<SchoolId> school(String place) {
+  private static @Nullable SchoolId school(String place) {
     if (place.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     try {
-      return Optional.of(SchoolId.of(place));
+      return SchoolId.of(place);
     } catch (IllegalArgumentException e) {
       throw new NotFound();
     }

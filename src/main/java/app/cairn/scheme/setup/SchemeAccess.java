@@ -11,7 +11,7 @@ import app.cairn.scheme.SchemeId;
 import app.cairn.scheme.SchemeRoles;
 import app.cairn.scheme.Schemes;
 import app.cairn.scheme.Staff;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,17 +58,17 @@ public class SchemeAccess {
   }
 
   /** Without a school: whether the whole scheme's settings may be changed. */
-  public boolean mayChange(SchemeId scheme, Optional<SchoolId> school, Actor actor) {
+  public boolean mayChange(SchemeId scheme, @Nullable SchoolId school, Actor actor) {
     return mayChange(scheme, school, actor, parts(actor));
   }
 
   /** As above, for parts already read. */
-  static boolean mayChange(SchemeId scheme, Optional<SchoolId> school, Actor actor, Parts parts) {
+  static boolean mayChange(SchemeId scheme, @Nullable SchoolId school, Actor actor, Parts parts) {
     return maySetUp(actor)
         || parts.covers(scheme, school, SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR);
   }
 
-  public void requireChange(SchemeId scheme, Optional<SchoolId> school, Actor actor) {
+  public void requireChange(SchemeId scheme, @Nullable SchoolId school, Actor actor) {
     seen(scheme, actor);
     if (!mayChange(scheme, school, actor)) {
       throw new NotAllowed("Only those who run this part of the scheme change it.");

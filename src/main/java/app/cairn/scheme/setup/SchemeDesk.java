@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,7 +115,7 @@ class SchemeDesk {
 
   @Transactional
   void open(SchemeId scheme, AcademicYearId year, Actor actor) {
-    access.requireChange(scheme, Optional.empty(), actor);
+    access.requireChange(scheme, null, actor);
     if (calendar.years().stream().anyMatch(one -> one.id().equals(year))) {
       schemes.open(scheme, year);
     }
@@ -129,7 +130,7 @@ class SchemeDesk {
     var book = rules.of(id);
     var here = book.forScheme(today);
     var parts = access.parts(actor);
-    boolean mayChange = SchemeAccess.mayChange(id, Optional.empty(), actor, parts);
+    boolean mayChange = SchemeAccess.mayChange(id, null, actor, parts);
     Predicate<RuleSet> changeable = set -> SchemeAccess.mayChange(id, schoolOf(set), actor, parts);
     var years = schemes.years(id);
     var opened = years.stream().map(SchemeYear::year).collect(Collectors.toSet());
@@ -184,10 +185,8 @@ class SchemeDesk {
         .toList();
   }
 
-  private static Optional<SchoolId> schoolOf(RuleSet set) {
-    return set.setFor() == SetFor.SCHOOL
-        ? Optional.of(new SchoolId(set.place()))
-        : Optional.empty();
+  private static @Nullable SchoolId schoolOf(RuleSet set) {
+    return set.setFor() == SetFor.SCHOOL ? new SchoolId(set.place()) : null;
   }
 
   private static boolean isAhead(RuleSet set, LocalDate today) {

@@ -11,6 +11,7 @@ import app.cairn.scheme.Cohorts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,10 +58,10 @@ class CohortRegister implements Cohorts {
   @Transactional
   public CohortId ofCourse(
       AcademicYearId year,
-      Optional<SchoolId> school,
-      Optional<ProgrammeId> programme,
-      Optional<Integer> yearOfStudy) {
-    if (school.isEmpty() && programme.isEmpty() && yearOfStudy.isEmpty()) {
+      @Nullable SchoolId school,
+      @Nullable ProgrammeId programme,
+      @Nullable Integer yearOfStudy) {
+    if (school == null && programme == null && yearOfStudy == null) {
       throw new IllegalArgumentException("A course cohort names a school, programme or year");
     }
     return sql.standingOfCourse(year, school, programme, yearOfStudy);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -102,12 +103,12 @@ class CohortSql {
 
   CohortId standingOfCourse(
       AcademicYearId year,
-      Optional<SchoolId> school,
-      Optional<ProgrammeId> programme,
-      Optional<Integer> yearOfStudy) {
-    var schoolId = school.map(SchoolId::value).orElse(null);
-    var programmeId = programme.map(ProgrammeId::value).orElse(null);
-    var studied = yearOfStudy.map(Integer::shortValue).orElse(null);
+      @Nullable SchoolId school,
+      @Nullable ProgrammeId programme,
+      @Nullable Integer yearOfStudy) {
+    var schoolId = school == null ? null : school.value();
+    var programmeId = programme == null ? null : programme.value();
+    var studied = yearOfStudy == null ? null : yearOfStudy.shortValue();
     jdbc.sql(
             """
             insert into scheme.cohort (id, academic_year_id, kind, school_id, programme_id, year_of_study)

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,7 @@ class TargetDesk {
       return new NotUnderstood(read.problems());
     }
     var meant = read.meant().orElseThrow();
-    requirePart(actor, meant.scheme(), meant.school());
+    requirePart(actor, meant.scheme(), meant.school().orElse(null));
     var cohort = cohortOf(meant);
     sql.hold(cohort);
     var standing = sql.standing(cohort, meant.schemeYear());
@@ -112,7 +113,7 @@ class TargetDesk {
     return target;
   }
 
-  private void requirePart(Actor actor, SchemeId scheme, Optional<SchoolId> school) {
+  private void requirePart(Actor actor, SchemeId scheme, @Nullable SchoolId school) {
     var parts = staff.partsOf(actor);
     if (!parts.covers(scheme, school, SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR)) {
       throw new NotFound();
@@ -126,7 +127,10 @@ class TargetDesk {
         .orElseGet(
             () ->
                 cohorts.ofCourse(
-                    meant.year(), meant.namedSchool(), meant.programme(), meant.yearOfStudy()));
+                    meant.year(),
+                    meant.namedSchool().orElse(null),
+                    meant.programme().orElse(null),
+                    meant.yearOfStudy().orElse(null)));
   }
 
   /** What a form that could be read means. */

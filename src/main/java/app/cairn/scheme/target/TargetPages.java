@@ -16,7 +16,7 @@ import app.cairn.scheme.Targets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,15 +50,16 @@ class TargetPages {
   }
 
   @Transactional(readOnly = true)
-  TargetsPage index(Optional<SchemeYearId> asked, LocalDate today, Actor actor, Shell shell) {
+  TargetsPage index(@Nullable SchemeYearId asked, LocalDate today, Actor actor, Shell shell) {
     if (!reach.concerns(actor)) {
       throw new NotFound();
     }
     var parts = staff.partsOf(actor);
     var years = sql.years();
     var around =
-        asked
-            .flatMap(id -> years.stream().filter(year -> year.id().equals(id)).findFirst())
+        years.stream()
+            .filter(year -> year.id().equals(asked))
+            .findFirst()
             .or(
                 () ->
                     years.stream()
@@ -113,7 +114,7 @@ class TargetPages {
                   delivery ->
                       parts.covers(
                           delivery.scheme(),
-                          delivery.school(),
+                          delivery.school().orElse(null),
                           SchemeRoles.SUPERVISOR,
                           SchemeRoles.COORDINATOR))
               .toList();

@@ -16,8 +16,8 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +44,7 @@ class TargetsController {
   }
 
   @GetMapping("/targets")
-  View index(@RequestParam Optional<SchemeYearId> year, Actor actor) {
+  View index(@RequestParam(required = false) @Nullable SchemeYearId year, Actor actor) {
     var shell = shells.titled("scheme.targets.title");
     return Page.ok(
         templates.schemeTargetTargets(pages.index(year, today(shell.w()), actor, shell)));

@@ -104,7 +104,8 @@ class UnitDesk {
         leavers,
         unitYears.years(unit, attempts, leavers),
         unitYears.targets(unit),
-        chooser.parts().stream().anyMatch(part -> part.covers(part.scheme(), found.school())));
+        chooser.parts().stream()
+            .anyMatch(part -> part.covers(part.scheme(), found.school().orElse(null))));
   }
 
   private static Reach required(Actor actor, Parts parts) {

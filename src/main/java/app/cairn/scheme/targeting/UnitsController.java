@@ -9,6 +9,7 @@ import app.cairn.platform.web.Page;
 import cairn.templates.Templates;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +34,22 @@ class UnitsController {
       @RequestParam(defaultValue = "") List<AcademicYearId> year,
       @RequestParam(defaultValue = "ALL") Attempts attempts,
       @RequestParam(defaultValue = "COUNTED") Leavers leavers,
-      @RequestParam Optional<SchoolId> school,
+      @RequestParam(required = false) @Nullable SchoolId school,
       @RequestParam(defaultValue = "") String search,
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(defaultValue = "") String order,
       @RequestParam(defaultValue = "1") int page,
       Actor actor) {
-    var asked = new UnitsAsked(year, attempts, leavers, school, search.strip(), sort, order, page);
+    var asked =
+        new UnitsAsked(
+            year,
+            attempts,
+            leavers,
+            Optional.ofNullable(school),
+            search.strip(),
+            sort,
+            order,
+            page);
     var shell = shells.titled("scheme.units.title");
     return Page.ok(templates.schemeTargetingUnits(desk.page(asked, actor, shell)));
   }

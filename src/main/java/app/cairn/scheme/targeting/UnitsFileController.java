@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,13 +36,15 @@ class UnitsFileController {
       @RequestParam(defaultValue = "") List<AcademicYearId> year,
       @RequestParam(defaultValue = "ALL") Attempts attempts,
       @RequestParam(defaultValue = "COUNTED") Leavers leavers,
-      @RequestParam Optional<SchoolId> school,
+      @RequestParam(required = false) @Nullable SchoolId school,
       @RequestParam(defaultValue = "") String search,
       @RequestParam(defaultValue = "") String sort,
       @RequestParam(defaultValue = "") String order,
       Actor actor,
       Wording w) {
-    var asked = new UnitsAsked(year, attempts, leavers, school, search.strip(), sort, order, 1);
+    var asked =
+        new UnitsAsked(
+            year, attempts, leavers, Optional.ofNullable(school), search.strip(), sort, order, 1);
     var rows = desk.rows(asked, actor, LocalDate.now(clock.withZone(w.zone())));
     return new CsvFile(
         "units.csv",

@@ -12,7 +12,6 @@ import app.cairn.scheme.vocabulary.WordsPage.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,14 +74,14 @@ class WordDesk {
             speaking.t("scheme.words.sample"),
             speaking.t("scheme.words.sample-many"),
             speaking.t("scheme.words.sample-start")),
-        access.mayChange(id, Optional.empty(), actor),
+        access.mayChange(id, null, actor),
         lines.stream().anyMatch(Line::isIncomplete));
   }
 
   /** False, and nothing is changed, when a word lacks a form. */
   @Transactional
   boolean save(SchemeId id, Map<String, String> given, Actor actor, Wording w) {
-    access.requireChange(id, Optional.empty(), actor);
+    access.requireChange(id, null, actor);
     if (!WORDS.stream().allMatch(word -> isWhole(typed(word, given)))) {
       return false;
     }
