@@ -1,6 +1,6 @@
 package app.cairn.scheme.rule;
 
-import app.cairn.scheme.Preset;
+import app.cairn.platform.NotFound;
 import app.cairn.scheme.Scheme;
 import app.cairn.scheme.SchemeId;
 import app.cairn.scheme.Schemes;
@@ -24,12 +24,17 @@ class RuleArchive implements Rules {
   @Override
   @Transactional(readOnly = true)
   public RuleBook of(SchemeId scheme) {
-    var found = schemes.find(scheme);
+    return of(schemes.find(scheme).orElseThrow(NotFound::new));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public RuleBook of(Scheme scheme) {
     return new RuleBook(
-        scheme.value(),
-        found.map(Scheme::name).orElse(""),
-        sql.setsOf(scheme),
+        scheme.id().value(),
+        scheme.name(),
+        sql.setsOf(scheme.id()),
         sql.schoolsAbove(),
-        PresetRules.valuesOf(found.map(Scheme::preset).orElse(Preset.MODULE_PAIRS)));
+        PresetRules.valuesOf(scheme.preset()));
   }
 }

@@ -1,5 +1,6 @@
 package app.cairn.scheme.rules;
 
+import app.cairn.scheme.Scheme;
 import app.cairn.scheme.SchemeId;
 
 /**
@@ -10,4 +11,7 @@ public interface Rules {
 
   /** All rules of a scheme with their dates, to be asked as often as a page needs. */
   RuleBook of(SchemeId scheme);
+
+  /** The same, for a scheme already at hand. */
+  RuleBook of(Scheme scheme);
 }

@@ -50,8 +50,12 @@ public class SchemeAccess {
 
   /** The scheme, where the actor may see its settings. */
   public Scheme seen(SchemeId id, Actor actor) {
+    return seen(id, actor, parts(actor));
+  }
+
+  Scheme seen(SchemeId id, Actor actor, Parts parts) {
     var scheme = schemes.find(id).orElseThrow(NotFound::new);
-    if (!maySetUp(actor) && parts(actor).of(id).isEmpty()) {
+    if (!maySetUp(actor) && parts.of(id).isEmpty()) {
       throw new NotFound();
     }
     return scheme;

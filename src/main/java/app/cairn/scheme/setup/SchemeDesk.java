@@ -123,13 +123,13 @@ class SchemeDesk {
 
   @Transactional(readOnly = true)
   SchemePage show(SchemeId id, Actor actor, Shells shells) {
-    var scheme = access.seen(id, actor);
+    var parts = access.parts(actor);
+    var scheme = access.seen(id, actor, parts);
     var shell = shells.named(scheme.name());
     var w = shell.w();
     var today = LocalDate.now(clock.withZone(w.zone()));
-    var book = rules.of(id);
+    var book = rules.of(scheme);
     var here = book.forScheme(today);
-    var parts = access.parts(actor);
     boolean mayChange = SchemeAccess.mayChange(id, null, actor, parts);
     Predicate<RuleSet> changeable = set -> SchemeAccess.mayChange(id, schoolOf(set), actor, parts);
     var years = schemes.years(id);
