@@ -68,7 +68,13 @@ final class Simulation {
             ? new WeeklyTimetable(
                 rooms, year, personas.keptFreeFor(), personas.keptFree, chance.of("timetable"))
             : null;
-    var teaching = new Teaching(prospectus, year, chance.of("teaching " + year.back()), timetable);
+    var teaching =
+        new Teaching(
+            prospectus,
+            year,
+            chance.of("modules"),
+            chance.of("teaching " + year.back()),
+            timetable);
     teaching.enrol(students.here());
     if (running) {
       new ExamTimetable().lay(teaching.deliveries());

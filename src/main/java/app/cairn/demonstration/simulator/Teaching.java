@@ -14,6 +14,7 @@ final class Teaching {
   private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
   private final Prospectus prospectus;
   private final Calendar.Year year;
+  private final Chance modules;
   private final Chance chance;
   private final @Nullable WeeklyTimetable timetable;
 
@@ -23,15 +24,25 @@ final class Teaching {
   Teaching(
       Prospectus prospectus,
       Calendar.Year year,
+      Chance modules,
       Chance chance,
       @Nullable WeeklyTimetable timetable) {
     this.prospectus = prospectus;
     this.year = year;
+    this.modules = modules;
     this.chance = chance;
     this.timetable = timetable;
     for (var unit : prospectus.units()) {
-      deliveries.put(unit.code(), new Delivery(unit, year, chance.normal(0, 1.4)));
+      deliveries.put(unit.code(), new Delivery(unit, year, drift(unit)));
     }
+  }
+
+  /** Some modules are harder than they look, some get easier from year to year. */
+  private double drift(Prospectus.Unit unit) {
+    var own = modules.of(unit.code());
+    double tough = own.normal(0, 1.2 + 1.4 * unit.hardness());
+    double trend = own.normal(0, 0.8);
+    return tough + trend * year.back() + chance.normal(0, 1.4);
   }
 
   List<Delivery> deliveries() {
