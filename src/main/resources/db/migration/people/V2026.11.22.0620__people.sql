@@ -25,8 +25,9 @@ create table people.identifier (
   during daterange not null,
   intake_run uuid,
   primary key (institution_id, id),
+  -- The column that tells most rows apart stands first: the other way round a GiST index is many times slower to fill.
   constraint an_identifier_names_one_person_at_a_time
-    exclude using gist (institution_id platform.gist_uuid_ops with =, source platform.gist_text_ops with =, key platform.gist_text_ops with =, during with &&),
+    exclude using gist (key platform.gist_text_ops with =, source platform.gist_text_ops with =, institution_id platform.gist_uuid_ops with =, during with &&),
   constraint an_identifiers_person_exists foreign key (institution_id, person_id) references people.person
 );
 create index on people.identifier (institution_id, person_id);

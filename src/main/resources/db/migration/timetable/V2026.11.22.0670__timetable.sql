@@ -102,7 +102,7 @@ create table timetable.allocation (
   intake_run uuid,
   primary key (institution_id, id),
   constraint a_leader_is_in_one_place_at_a_time
-    exclude using gist (institution_id platform.gist_uuid_ops with =, person_id platform.gist_uuid_ops with =, during with &&, held with &&),
+    exclude using gist (person_id platform.gist_uuid_ops with =, during with &&, institution_id platform.gist_uuid_ops with =, held with &&),
   constraint an_allocations_session_exists foreign key (institution_id, study_session_id) references timetable.study_session,
   constraint an_allocated_leader_exists foreign key (institution_id, leader_id) references leaders.leader,
   constraint an_allocated_person_exists foreign key (institution_id, person_id) references people.person
