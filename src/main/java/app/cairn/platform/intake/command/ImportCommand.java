@@ -3,6 +3,7 @@ package app.cairn.platform.intake.command;
 import app.cairn.platform.InstitutionId;
 import app.cairn.platform.contributions.CommandContribution;
 import app.cairn.platform.contributions.CommandRefused;
+import app.cairn.platform.intake.Spoken;
 import app.cairn.platform.intake.mapping.BuiltIn;
 import app.cairn.platform.intake.mapping.Mapping;
 import app.cairn.platform.intake.mapping.MappingFault;
@@ -138,7 +139,7 @@ final class ImportCommand implements CommandContribution {
 
   private static void print(Report report, Wording wording, RecordTypes types) {
     for (Report.Counted count : report.counts()) {
-      System.out.println(Spoken.line(wording, types, count));
+      System.out.println(line(wording, types, count));
     }
     report.findings().stream()
         .limit(LINES)
@@ -149,6 +150,20 @@ final class ImportCommand implements CommandContribution {
     for (String file : report.unread()) {
       System.out.println(wording.t("imports.command.unread", "file", file));
     }
+  }
+
+  private static String line(Wording wording, RecordTypes types, Report.Counted count) {
+    String title =
+        types.find(count.recordType()).map(type -> wording.t(type.titleKey())).orElse("");
+    return "%-24s %,9d added %,9d changed %,9d ended %,9d unchanged %,7d left out %,6d bad"
+        .formatted(
+            title,
+            count.added(),
+            count.changed(),
+            count.removed(),
+            count.unchanged(),
+            count.leftOut(),
+            count.bad());
   }
 
   private int exitCode(Report report) {

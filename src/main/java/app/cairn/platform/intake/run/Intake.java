@@ -110,6 +110,12 @@ public class Intake {
     return report;
   }
 
+  /** Refused only because another import was running. */
+  public static boolean isBusy(Report report) {
+    return report.findings().stream()
+        .anyMatch(finding -> finding.reason().key().equals("imports.reason.busy"));
+  }
+
   static Report unreadable(Finding finding) {
     return new Report(
         Report.Outcome.REFUSED, List.of(), 0, List.of(finding), List.of(), List.of(), false);
