@@ -12,6 +12,7 @@ import app.cairn.scheme.vocabulary.WordsPage.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,14 +56,12 @@ class WordDesk {
         WORDS.stream()
             .map(
                 word -> {
-                  var ordinary = words.ordinaryWordsIn(w.locale()).words().get(word);
+                  var ordinary =
+                      Objects.requireNonNull(
+                          words.ordinaryWordsIn(w.locale()).words().get(word), word);
                   var now = spoken.getOrDefault(word, ordinary);
-                  var forms = given.isEmpty() || now == null ? now : typed(word, given);
-                  return new Line(
-                      word,
-                      ordinary == null ? word : ordinary.one(),
-                      forms,
-                      !given.isEmpty() && !isWhole(forms));
+                  var forms = given.isEmpty() ? now : typed(word, given);
+                  return new Line(word, ordinary.one(), forms, !given.isEmpty() && !isWhole(forms));
                 })
             .toList();
     var speaking = w.speaking(new Vocabulary(spoken));
