@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Groups, their hours and rooms, and the sessions of a term with who leads each. */
 final class Planning {
   private static final int EVENING = 18;
+
+  /** When the drop-in sessions of a day begin: in the hub by day, online at night. */
+  private static final List<Integer> PARTS_OF_A_DAY = List.of(0, 8, 14, 20);
+
   private static final List<String> REASONS =
       List.of(
           "Both leaders ill",
@@ -23,6 +27,7 @@ final class Planning {
   private final PersonasPlace personas;
   private final LocalDateTime now;
   private final Chance chance;
+  private final GroupHours hours;
   private final List<Session> sessions = new ArrayList<>();
 
   Planning(
@@ -38,23 +43,29 @@ final class Planning {
     this.personas = personas;
     this.now = now;
     this.chance = chance;
+    this.hours = new GroupHours(personas, chance.of("hours"));
   }
 
   List<Session> sessions() {
     return sessions;
   }
 
+  /** How many groups a cohort of that size gets. */
+  int groupsFor(int cohort) {
+    return Math.clamp(Math.round((float) cohort / university.habits.cohortPerGroup()), 1, 6);
+  }
+
   void plan(Target target, Calendar.Term term, List<Student> cohort, List<Student> students) {
+    int groups = groupsFor(cohort.size());
+    target.expectedGroups = groups;
     if (!target.runsIn(term.index())) {
       return;
     }
     var habits = university.habits;
-    int groups = Math.clamp(Math.round((float) cohort.size() / habits.cohortPerGroup()), 1, 6);
-    target.expectedGroups = groups;
     boolean personasTarget = personas.isTarget(target);
     for (int i = 0; i < groups; i++) {
       boolean theirs = personasTarget && i == 0;
-      int hour = hour(term, cohort, theirs);
+      int hour = hours.choose(target, term, cohort, theirs);
       var team =
           theirs
               ? personas.team(recruiting, target, term, habits.perSession())
@@ -82,7 +93,7 @@ final class Planning {
             hour,
             room,
             team,
-            appeal(hour));
+            GroupHours.appeal(hour));
     target.groups.add(group);
     if (term.year().back() == 0) {
       team.forEach(leader -> leader.student.busy[term.index()] |= 1L << hour);
@@ -168,48 +179,28 @@ final class Planning {
     add(session);
   }
 
-  /**
-   * In the running year an hour when most of the cohort are free; before, one that people liked.
-   */
-  private int hour(Calendar.Term term, List<Student> cohort, boolean theirs) {
-    int best = -1;
-    long mostFree = -1;
-    for (int tries = 0; tries < (term.year().back() > 0 ? 1 : 14); tries++) {
-      int hour = chance.between(0, 4) * WeeklyTimetable.HOURS_A_DAY + chance.between(1, 8);
-      if (theirs && !personas.canLeadAt(term, hour)) {
-        continue;
-      }
-      int tried = hour;
-      long free = cohort.stream().filter(s -> s.freeAt(term.index(), tried)).count();
-      if (free > mostFree) {
-        mostFree = free;
-        best = hour;
-      }
-    }
-    return best >= 0 ? best : personas.anyHour(term);
-  }
-
-  private static double appeal(int hour) {
-    int day = hour / WeeklyTimetable.HOURS_A_DAY;
-    int starts = hour % WeeklyTimetable.HOURS_A_DAY;
-    return (day == 4 ? -0.35 : 0)
-        + (starts >= 7 ? -0.3 : 0)
-        + (starts == 3 || starts == 4 ? 0.15 : 0);
-  }
-
   /** Sessions at every hour of today and tomorrow, so that checking in can be tried at any time. */
   void dropIns(Target target, @Nullable List<Leader> team) {
     if (team == null) {
       return;
     }
     var midnight = now.toLocalDate().atStartOfDay();
-    for (int part = 0; part < 16; part++) {
-      var starts = midnight.plusHours(3L * part);
-      boolean day = starts.getHour() >= 9 && starts.getHour() < 21;
-      String key = "S%s-DROPIN-%02d".formatted(target.key.substring(1), part + 1);
+    for (int part = 0; part < 2 * PARTS_OF_A_DAY.size(); part++) {
+      int number = part % PARTS_OF_A_DAY.size();
+      int from = PARTS_OF_A_DAY.get(number);
+      int until = number + 1 < PARTS_OF_A_DAY.size() ? PARTS_OF_A_DAY.get(number + 1) : 24;
+      var starts = midnight.plusDays(part / PARTS_OF_A_DAY.size()).plusHours(from);
+      boolean byDay = from >= 8 && until <= 20;
+      String key = "S%s-DROPIN-%d".formatted(target.key.substring(1), part + 1);
       var session =
           new Session(
-              key, target, null, day ? "drop-in" : "online", starts, 180, day ? rooms.hub : null);
+              key,
+              target,
+              null,
+              byDay ? "drop-in" : "online",
+              starts,
+              60 * (until - from),
+              byDay ? rooms.hub : null);
       lead(session, team, 0, false);
       add(session);
     }

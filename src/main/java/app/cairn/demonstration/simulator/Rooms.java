@@ -31,17 +31,16 @@ final class Rooms {
       String number = "%d.%02d".formatted(i % 4, 1 + i / 4);
       int capacity = 22 + 4 * (i % 5);
       all.add(
-          new Room(
-              code(building) + "-" + number, building + " " + number, building, campus, capacity));
+          new Room(code(building) + "-" + number, "Room " + number, building, campus, capacity));
     }
     for (int i = 1; i <= theatres; i++) {
       String building = buildings.get(1 + i % (buildings.size() - 1));
       int capacity = 90 + 70 * (i % 6);
-      String name = building + " Lecture Theatre " + i;
+      String name = "Lecture Theatre " + i;
       all.add(new Room(code(building) + "-LT" + i, name, building, campus, capacity));
     }
     all.sort(java.util.Comparator.comparingInt(Room::capacity).thenComparing(Room::key));
-    hub = new Room("LIB-HUB", library + " Study Hub", library, campus, 40);
+    hub = new Room("LIB-HUB", "Study Hub", library, campus, 40);
   }
 
   List<Room> all() {

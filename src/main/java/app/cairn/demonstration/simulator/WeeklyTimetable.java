@@ -41,6 +41,11 @@ final class WeeklyTimetable {
     return weekday > 5 ? 0 : ((1L << HOURS_A_DAY) - 1) << (weekday - 1) * HOURS_A_DAY;
   }
 
+  /** Wednesday afternoons are for sports: nothing is taught then. */
+  static boolean isSports(int hour) {
+    return hour >= WEDNESDAY_AFTERNOON && hour < 3 * HOURS_A_DAY;
+  }
+
   void lay(List<Delivery> deliveries, Map<String, Integer> expected) {
     for (var delivery : deliveries) {
       int people = expected.getOrDefault(delivery.unit.code(), 0);
