@@ -11,6 +11,10 @@ import java.util.List;
 public record NewSchemePage(
     Shell shell, SchemeForm form, List<SchemeProblem> problems, List<AcademicYear> years) {
 
+  public List<Preset> presets() {
+    return List.of(Preset.values());
+  }
+
   public List<String> rulesOf(Preset preset) {
     var w = shell.w().speaking(PresetWords.of(preset));
     return PresetRules.of(preset).stream()

@@ -198,7 +198,8 @@ class SchemeRoleKeeper implements RoleKeeper {
           || parts.coversWhole(scheme, SchemeRoles.SUPERVISOR);
     }
     return parts.coversWhole(scheme, SchemeRoles.SUPERVISOR)
-        || (OF_A_PART.contains(role) && parts.covers(scheme, school.orElse(null), SchemeRoles.COORDINATOR));
+        || (OF_A_PART.contains(role)
+            && parts.covers(scheme, school.orElse(null), SchemeRoles.COORDINATOR));
   }
 
   private RoleOffer offer(Role role, Scheme scheme, @Nullable School school, Wording w) {
