@@ -93,7 +93,10 @@ class MeController {
     };
   }
 
-  private static String period(LocalDate from, @Nullable LocalDate last, Wording w) {
+  private static String period(@Nullable LocalDate from, @Nullable LocalDate last, Wording w) {
+    if (from == null) {
+      return last == null ? w.t("me.period.open") : w.t("me.period.until", "last", last);
+    }
     return last == null
         ? w.t("roles.since", "from", from)
         : w.t("roles.from-to", "from", from, "last", last);
