@@ -29,7 +29,8 @@ class OwnRecord {
       LocalDate listedFrom,
       @Nullable LocalDate listedTo) {}
 
-  public record Identifier(String source, String key, LocalDate from, @Nullable LocalDate last) {}
+  public record Identifier(
+      String source, String key, @Nullable LocalDate from, @Nullable LocalDate last) {}
 
   public record SignIn(Instant at, String way) {}
 
