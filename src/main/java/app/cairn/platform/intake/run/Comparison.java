@@ -181,6 +181,9 @@ final class Comparison {
   }
 
   private void change() throws SQLException {
+    if (!shape.editable()) {
+      return;
+    }
     var differs = new ArrayList<String>();
     var sets = new ArrayList<String>();
     if (!payload.isEmpty()) {

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
  *
  * @param columns written ones, by name, with their type
  * @param parents which column refers to which table by its id
+ * @param editable whether its rows may be changed and taken out; what is append-only stays as it is
  */
 record TableShape(
     String table,
     Map<String, String> columns,
     List<String> primaryKey,
-    Map<String, String> parents) {
+    Map<String, String> parents,
+    boolean editable) {
 
   static TableShape of(Sql sql, String table) throws SQLException {
     var columns = new LinkedHashMap<String, String>();
@@ -56,7 +58,13 @@ record TableShape(
                 table)
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
-    return new TableShape(table, columns, key, parents);
+    boolean editable =
+        sql.list(
+                "select has_table_privilege(?::text::regclass, 'update')",
+                row -> row.getBoolean(1),
+                table)
+            .getFirst();
+    return new TableShape(table, columns, key, parents, editable);
   }
 
   boolean has(String column) {

@@ -116,7 +116,10 @@ public class Undoing {
     }
     var tables = new ArrayList<TableShape>();
     for (String table : tables()) {
-      tables.add(TableShape.of(sql, table));
+      var shape = TableShape.of(sql, table);
+      if (shape.editable()) {
+        tables.add(shape);
+      }
     }
     var hindrances = new ArrayList<Hindrance>();
     for (TableShape table : tables) {
