@@ -99,11 +99,10 @@ public record IntervalChart(String description, List<Row> rows, List<Tick> ticks
   }
 
   private static List<Tick> ticks(Scale scale, Figures figures) {
-    var at = scale.ticks();
     var ticks = new ArrayList<Tick>();
-    for (int i = 0; i < at.size(); i++) {
-      String anchor = i == 0 ? "start" : i == at.size() - 1 ? "end" : "middle";
-      ticks.add(new Tick(figures.say(at.get(i)), scale.at(at.get(i)), anchor));
+    for (double figure : scale.ticks()) {
+      double x = scale.at(figure);
+      ticks.add(new Tick(figures.say(figure), x, x < 5 ? "start" : x > 95 ? "end" : "middle"));
     }
     return ticks;
   }

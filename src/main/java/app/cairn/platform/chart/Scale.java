@@ -20,13 +20,27 @@ public record Scale(double from, double to, double start, double end) {
     return start + (figure - from) / (to - from) * (end - start);
   }
 
+  /** From one end to the other in even steps, seven at most. */
   public List<Double> ticks() {
-    double step = step(from, to);
+    double step = evenStep();
     var ticks = new ArrayList<Double>();
     for (int i = 0; from + i * step <= to + step / 1000; i++) {
       ticks.add(from + i * step);
     }
     return ticks;
+  }
+
+  private double evenStep() {
+    double power = Math.pow(10, Math.floor(Math.log10((to - from) / 4)) - 1);
+    for (int round = 0; round < 3; round++, power *= 10) {
+      for (double step : STEPS) {
+        double times = (to - from) / (step * power);
+        if (times < 6.001 && Math.abs(times - Math.rint(times)) < 1e-6) {
+          return step * power;
+        }
+      }
+    }
+    return step(from, to);
   }
 
   private static double step(double lowest, double highest) {

@@ -20,6 +20,14 @@ class ChartsTest {
   }
 
   @Test
+  void anAxisIsTickedFromEndToEnd() {
+    assertThat(Scale.around(49.3, 53.2, 0, 100).ticks())
+        .containsExactly(49.0, 50.0, 51.0, 52.0, 53.0, 54.0);
+    assertThat(Scale.around(0, 1, 0, 100).ticks()).last().isEqualTo(1.0);
+    assertThat(Scale.around(12, 88, 0, 100).ticks()).hasSizeLessThanOrEqualTo(7);
+  }
+
+  @Test
   void anAxisOfOneFigureStillHasAStretch() {
     var scale = Scale.around(50, 50, 0, 100);
     assertThat(scale.at(50)).isBetween(0.0, 100.0);
