@@ -93,9 +93,10 @@ class MeController {
     };
   }
 
+  /** Records that the university brought without a date hold from as far back as they go. */
   private static String period(@Nullable LocalDate from, @Nullable LocalDate last, Wording w) {
     if (from == null) {
-      return last == null ? w.t("me.period.open") : w.t("me.period.until", "last", last);
+      return last == null ? w.t("me.period.always") : w.t("me.period.until", "last", last);
     }
     return last == null
         ? w.t("roles.since", "from", from)
