@@ -28,7 +28,7 @@ class MessagesTest {
 
   private static final Pattern ASKED = Pattern.compile("\\.(t|titled|bare)\\(\\s*\"([^\"]+)\"");
   private static final Pattern CHOSEN =
-      Pattern.compile("\\bw(?:\\(\\)|ording\\(\\))?\\s*\\.choice\\(\\s*\"([^\"]+)\"");
+      Pattern.compile("\\.choice\\(\\s*\"([^\".]+(?:\\.[^\".]+)+)\"");
 
   @Autowired Words words;
 
