@@ -31,7 +31,9 @@ class BadRowsController {
   @GetMapping("/imports/{run}/bad-rows.csv")
   View show(@PathVariable RunId run, Actor actor) {
     Importers.require(actor);
-    runs.find(run).orElseThrow(NotFound::new);
+    if (runs.find(run).isEmpty()) {
+      throw new NotFound();
+    }
     Wording w = shells.wording();
     return new CsvFile(
         "bad-rows.csv",

@@ -32,7 +32,9 @@ class ChangesController {
   @GetMapping("/imports/{run}/changes.csv")
   View show(@PathVariable RunId run, Actor actor) {
     Importers.require(actor);
-    runs.find(run).orElseThrow(NotFound::new);
+    if (runs.find(run).isEmpty()) {
+      throw new NotFound();
+    }
     Wording w = shells.wording();
     return new CsvFile(
         "changes.csv",

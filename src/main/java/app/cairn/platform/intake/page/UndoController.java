@@ -40,7 +40,9 @@ class UndoController {
   @PostMapping("/imports/{run}/undo")
   View create(@PathVariable RunId run, Actor actor) {
     Importers.require(actor);
-    runs.find(run).orElseThrow(NotFound::new);
+    if (runs.find(run).isEmpty()) {
+      throw new NotFound();
+    }
     Wording w = shells.wording();
     return switch (undoing.undo(run.value(), actor.person())) {
       case Undoing.Undone _ ->
