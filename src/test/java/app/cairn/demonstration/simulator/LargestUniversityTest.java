@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the demonstration's largest university promises its visitors. */
@@ -67,8 +68,7 @@ class LargestUniversityTest {
     for (var session : WORLD.planning.sessions()) {
       for (var led : session.leaders) {
         var leader = led.leader();
-        var record = WORLD.recruiting.leaders().get(leader);
-        assertThat(record).isNotNull();
+        var record = Objects.requireNonNull(WORLD.recruiting.leaders().get(leader));
         assertThat(record.trained).isBefore(session.starts.toLocalDate());
         assertThat(record.to == null || !session.starts.toLocalDate().isAfter(record.to)).isTrue();
         assertThat(
