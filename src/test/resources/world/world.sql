@@ -222,3 +222,21 @@ from (values
 insert into attendance.register_entry (register_id, person_id, check_in_id, standing, way, at)
 select register_id, person_id, id, 'here', way, at from attendance.check_in;
 insert into attendance.register_confirmation (register_id, confirmed_by, confirmed_at, headcount) values (#701, #111, '2026-11-03T11:05Z', 6);
+
+insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
+values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');
+insert into platform.intake_file (run_id, number, name, bytes) values (#491, 0, '%C.csv', 10);
+insert into platform.intake_chunk (run_id, file_number, number, content) values (#491, 0, 0, convert_to('name of %C', 'UTF8'));
+insert into platform.intake_try (id, run_id, purpose, removals_allowed, begun_by, begun_at)
+values (#493, #491, 'preview', false, #101, '2026-09-20T08:00Z');
+insert into platform.intake_end (try_id, outcome, bad_rows, lasting, ended_at) values (#493, 'ready', 1, false, '2026-09-20T08:01Z');
+insert into platform.intake_count (try_id, position, record_type, rows_read, added, changed, removed, unchanged, left_out, bad, followed, asks)
+values (#493, 0, '%C rooms', 4, 1, 1, 1, 0, 0, 1, 0, false);
+insert into platform.intake_finding (try_id, number, record_type, file, line, named_column, reason, given)
+values (#493, 0, '%C rooms', '%C.csv', 3, '%C column', 'imports.reason.not-a-number', '{"value": "many %C"}');
+insert into platform.intake_change (try_id, number, record_type, what, key, detail)
+values (#493, 0, '%C rooms', 'changed', '%C 1.01', '{"%C name": {"before": "%C one", "after": "%C two"}}');
+insert into platform.intake_mapping (id, name, content, saved_by, saved_at)
+values (#492, 'Records of %C', 'name: Records of %C', #101, '2026-09-20T08:00Z');
+insert into platform.intake_token (id, name, hash, made_by, made_at)
+values (#494, 'Nightly, %C', decode(md5('%C'), 'hex'), #101, '2026-09-20T08:00Z');

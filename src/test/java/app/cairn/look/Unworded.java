@@ -64,6 +64,13 @@ final class Unworded {
   /** Codes, and what somebody typed. */
   private static boolean isData(TextNode text) {
     return text.parent() instanceof Element element
-        && List.of("code", "textarea", "script", "style").contains(element.tagName());
+        && (List.of("code", "textarea", "script", "style").contains(element.tagName())
+            || isPersona(element));
+  }
+
+  /** The demonstration's people and universities are invented data. */
+  private static boolean isPersona(Element element) {
+    return element.closest("section[aria-labelledby=personas]") != null
+        && List.of("h3", "b", "small").contains(element.tagName());
   }
 }

@@ -49,7 +49,21 @@ public final class Matrix {
 
   public String address(Cell cell) {
     Matcher variable = VARIABLE.matcher(cell.path());
-    return variable.replaceAll(match -> Matcher.quoteReplacement(subject(match.group(1), cell)));
+    String path =
+        variable.replaceAll(match -> Matcher.quoteReplacement(subject(match.group(1), cell)));
+    return path + question(cell);
+  }
+
+  /** What a page must be asked before it has anything to show. */
+  private static String question(Cell cell) {
+    for (var row : Csv.rows("src/test/resources/world/forms.csv")) {
+      if (row.getField("method").equals("GET")
+          && cell.method().equals("GET")
+          && row.getField("path").equals(cell.path())) {
+        return "?" + World.HERE.withPlainIds(row.getField("fields"));
+      }
+    }
+    return "";
   }
 
   private String subject(String variable, Cell cell) {

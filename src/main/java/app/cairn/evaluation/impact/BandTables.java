@@ -83,6 +83,7 @@ record BandTables(Wording w, Bands bands, BandedOutcomes banded, boolean singleM
   }
 
   private String sentence(WelchComparison welch) {
+    String zero = bands.most(0).equals(Optional.of(0)) ? "yes" : "no";
     return w.t(
         "results.sentence.compared",
         "band",

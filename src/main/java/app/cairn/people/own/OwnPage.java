@@ -1,6 +1,7 @@
 package app.cairn.people.own;
 
 import app.cairn.people.RolePeriod;
+import app.cairn.people.roles.Periods;
 import app.cairn.platform.page.Shell;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ public record OwnPage(
     List<Line> signIns,
     List<Line> looks,
     List<Held> held) {
+
+  public Periods periods() {
+    return new Periods(shell, "", roles);
+  }
 
   /** Something held: what, and the rest of it. */
   public record Line(String what, String more) {}

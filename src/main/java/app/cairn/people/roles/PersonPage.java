@@ -26,6 +26,10 @@ public record PersonPage(
     @Nullable String refused,
     Form form) {
 
+  public Periods periods(List<RolePeriod> some) {
+    return new Periods(shell, path, some);
+  }
+
   /** What was typed, and what is the matter with it. */
   public record Form(
       String offer,

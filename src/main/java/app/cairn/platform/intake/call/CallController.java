@@ -76,7 +76,8 @@ class CallController {
     try {
       Optional<String> text = mappings.textOf(mappingName);
       if (text.isEmpty()) {
-        return Answer.of(422, "no-mapping", wording.t("imports.call.no-mapping", "name", mappingName));
+        return Answer.of(
+            422, "no-mapping", wording.t("imports.call.no-mapping", "name", mappingName));
       }
       Mapping mapping = mappings.read(text.get());
       Report report =

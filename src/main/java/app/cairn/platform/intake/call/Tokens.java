@@ -121,7 +121,8 @@ public class Tokens {
         .withHandle(parts.group(1))
         .filter(
             institution ->
-                Tenancy.within(institution, () -> transaction.execute(_ -> isInForce(parts.group(2)))));
+                Tenancy.within(
+                    institution, () -> transaction.execute(_ -> isInForce(parts.group(2)))));
   }
 
   private boolean isInForce(String secret) {
@@ -139,7 +140,8 @@ public class Tokens {
 
   private static byte[] hash(String secret) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+      return MessageDigest.getInstance("SHA-256")
+          .digest(secret.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

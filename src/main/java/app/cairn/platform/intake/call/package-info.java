@@ -1,4 +1,6 @@
-/** {@code POST /api/imports}: another system brings records in, with a token instead of a person. */
+/**
+ * {@code POST /api/imports}: another system brings records in, with a token instead of a person.
+ */
 @NullMarked
 package app.cairn.platform.intake.call;
 

@@ -198,8 +198,7 @@ public class Runs {
    * @param recordType empty for all
    */
   @Transactional(readOnly = true)
-  public RunShown.Part<Report.Change> changes(
-      RunId run, String recordType, int offset, int size) {
+  public RunShown.Part<Report.Change> changes(RunId run, String recordType, int offset, int size) {
     String which = "try_id = " + LAST_TRY + " and (:type = '' or record_type = :type)";
     List<Report.Change> changes =
         jdbc.sql(

@@ -32,8 +32,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Files sent by a browser: kept in pieces beside the run until it is applied or dropped, so that any
- * node can preview and apply them, and a restart loses nothing.
+ * Files sent by a browser: kept in pieces beside the run until it is applied or dropped, so that
+ * any node can preview and apply them, and a restart loses nothing.
  */
 @Service
 public class Uploads {
@@ -82,7 +82,8 @@ public class Uploads {
         String name = file.name().substring(file.name().replace('\\', '/').lastIndexOf('/') + 1);
         try (InputStream in = file.open()) {
           if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            unpacking.unpack(name, in, (entry, content) -> Files.copy(content, folder.resolve(entry)));
+            unpacking.unpack(
+                name, in, (entry, content) -> Files.copy(content, folder.resolve(entry)));
           } else if (name.toLowerCase(Locale.ROOT).endsWith(".csv")
               && !Files.exists(folder.resolve(name))) {
             Files.copy(in, folder.resolve(name));
@@ -94,7 +95,12 @@ public class Uploads {
       Folder bundle = Folder.at(folder, limits);
       UUID run =
           runs.begin(
-              mapping, switches, Origin.PAGE, Optional.of(by.person()), bundle.files(), clock.instant());
+              mapping,
+              switches,
+              Origin.PAGE,
+              Optional.of(by.person()),
+              bundle.files(),
+              clock.instant());
       keep(run, bundle);
       var id = new RunId(run);
       preview(id, by);
