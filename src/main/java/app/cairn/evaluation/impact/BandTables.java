@@ -86,6 +86,8 @@ record BandTables(Wording w, Bands bands, BandedOutcomes banded, boolean singleM
     String zero = bands.most(0).equals(Optional.of(0)) ? "yes" : "no";
     return w.t(
         "results.sentence.compared",
+        "zero",
+        zero,
         "band",
         label(bands.count() - 1),
         "none",
