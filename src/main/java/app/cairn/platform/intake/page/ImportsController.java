@@ -166,11 +166,16 @@ class ImportsController {
         Field.select(
                 "mapping",
                 shell.w().t("imports.new.mapping"),
-                names.stream().map(name -> Field.Choice.of(name, name)).toList())
+                names.stream().map(name -> Field.Choice.of(name, nameOf(shell.w(), name))).toList())
             .holding(chosen)
             .hinting(shell.w().t("imports.new.mapping-hint"))
             .wrong(errors.on("mapping")),
         switches);
+  }
+
+  /** What comes with Cairn is called in the reader's language; what they saved, as they did. */
+  static String nameOf(Wording w, String mapping) {
+    return mapping.equals(BuiltIn.ONEROSTER) ? w.t("imports.mappings.oneroster") : mapping;
   }
 
   private static Uploads.Sent sent(MultipartFile file) {

@@ -1,6 +1,7 @@
 package app.cairn.platform.intake.page;
 
 import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
 import app.cairn.platform.intake.Spoken;
 import app.cairn.platform.intake.mapping.MappingFault;
 import app.cairn.platform.intake.run.Mappings;
@@ -78,7 +79,9 @@ class MappingsController {
   @DeleteMapping("/{mapping}")
   View destroy(@PathVariable MappingId mapping, Actor actor) {
     Importers.require(actor);
-    mappings.delete(mapping.value());
+    if (!mappings.delete(mapping.value())) {
+      throw new NotFound();
+    }
     return Redirect.to("/imports/mappings").saying(shells.wording().t("imports.mappings.deleted"));
   }
 
@@ -92,7 +95,9 @@ class MappingsController {
         shells.titled("imports.mappings.title"),
         errors,
         mappings.saved(),
-        mappings.builtInNames(),
+        mappings.builtInNames().stream()
+            .map(name -> ImportsController.nameOf(shells.wording(), name))
+            .toList(),
         typed);
   }
 }

@@ -90,7 +90,7 @@ class RunPages {
     String text = w.choice("imports.state", state);
     return switch (state) {
       case APPLIED -> Chip.yes(text);
-      case READY, WAITING, RUNNING, UNDONE -> Chip.plain(text);
+      case READY, RUNNING, UNDONE -> Chip.plain(text);
       case ASKS, INTERRUPTED -> Chip.look(text);
       case REFUSED -> Chip.no(text);
     };

@@ -85,10 +85,14 @@ public class Intake {
     return new Brought(Optional.of(run), carryOut(run, bundle, way));
   }
 
-  /** One try at a run whose files are already here. */
-  Report carryOut(UUID run, Bundle bundle, Way way) {
+  private Report carryOut(UUID run, Bundle bundle, Way way) {
     UUID attempt =
         runs.tryBegins(run, way.apply(), way.removalsAllowed(), way.by(), clock.instant());
+    return carryOut(run, attempt, bundle, way);
+  }
+
+  /** A try that has begun, at a run whose files are already here. */
+  Report carryOut(UUID run, UUID attempt, Bundle bundle, Way way) {
     var zone =
         institutions
             .cardOf(Tenancy.require())

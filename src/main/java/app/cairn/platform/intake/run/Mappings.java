@@ -95,7 +95,8 @@ public class Mappings {
   }
 
   @Transactional
-  public void delete(UUID id) {
-    jdbc.sql("delete from platform.intake_mapping where id = :id").param("id", id).update();
+  public boolean delete(UUID id) {
+    return jdbc.sql("delete from platform.intake_mapping where id = :id").param("id", id).update()
+        > 0;
   }
 }

@@ -24,7 +24,6 @@ public record RunShown(
 
   /** Where an import stands. */
   public enum State {
-    WAITING,
     RUNNING,
     INTERRUPTED,
     READY,

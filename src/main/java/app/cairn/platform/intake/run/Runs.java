@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,17 @@ public class Runs {
           select from pg_catalog.pg_locks l
           where l.locktype = 'advisory' and l.objsubid = 1 and l.granted
             and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended('cairn intake ' || r.institution_id, 0)
-        ) as busy
+        ) as busy,
+        array(
+          select f.name from platform.intake_file f
+          where f.institution_id = r.institution_id and f.run_id = r.id
+          order by f.number
+        ) as files,
+        (
+          select count(*) from platform.intake_finding f
+          where f.institution_id = r.institution_id and f.try_id = t.id
+        ) as findings,
+        r.id = (%s) as last
       from platform.intake_run r
       left join lateral (
         select t.id, t.begun_at from platform.intake_try t
@@ -47,7 +58,8 @@ public class Runs {
       ) t on true
       left join platform.intake_end e on e.institution_id = r.institution_id and e.try_id = t.id
       left join platform.intake_undoing u on u.institution_id = r.institution_id and u.run_id = r.id
-      """;
+      """
+          .formatted(Undoing.LAST_APPLIED);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -64,12 +76,12 @@ public class Runs {
                 """
                 select tried.*, coalesce(c.added, 0) as added, coalesce(c.changed, 0) as changed,
                   coalesce(c.removed, 0) as removed
-                from (%s order by r.brought_at desc offset :offset limit :size) tried
+                from (%s order by r.brought_at desc, r.id desc offset :offset limit :size) tried
                 left join lateral (
                   select sum(added) as added, sum(changed) as changed, sum(removed) as removed
                   from platform.intake_count c where c.try_id = tried.try_id
                 ) c on true
-                order by tried.brought_at desc
+                order by tried.brought_at desc, tried.id desc
                 """
                     .formatted(LAST_TRIES))
             .param("offset", offset)
@@ -109,24 +121,12 @@ public class Runs {
         Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
         row.getTimestamp("brought_at").toInstant(),
         state(row),
-        jdbc.sql("select name from platform.intake_file where run_id = :run order by number")
-            .param("run", run.value())
-            .query((file, _) -> file.getString(1))
-            .list(),
+        List.of((String[]) row.getArray("files").getArray()),
         List.of((String[]) row.getArray("switches").getArray()),
         counts(attempt),
         row.getLong("bad_rows"),
-        attempt == null
-            ? 0
-            : jdbc.sql("select count(*) from platform.intake_finding where try_id = :try")
-                .param("try", attempt)
-                .query((r, _) -> r.getLong(1))
-                .single(),
-        jdbc.sql(Undoing.LAST_APPLIED)
-            .query((last, _) -> last.getObject(1, java.util.UUID.class))
-            .optional()
-            .filter(run.value()::equals)
-            .isPresent());
+        row.getLong("findings"),
+        row.getBoolean("last"));
   }
 
   private State state(ResultSet row) throws SQLException {
@@ -138,10 +138,8 @@ public class Runs {
       return State.valueOf(outcome.toUpperCase(Locale.ROOT));
     }
     @Nullable Timestamp begun = row.getTimestamp("begun_at");
-    if (begun == null) {
-      return State.WAITING;
-    }
-    boolean justBegun = begun.toInstant().plus(A_MOMENT).isAfter(clock.instant());
+    Instant since = begun == null ? row.getTimestamp("brought_at").toInstant() : begun.toInstant();
+    boolean justBegun = since.plus(A_MOMENT).isAfter(clock.instant());
     return row.getBoolean("busy") || justBegun ? State.RUNNING : State.INTERRUPTED;
   }
 

@@ -146,20 +146,26 @@ public class Uploads {
   }
 
   private void begin(RunId run, boolean apply, boolean removalsAllowed, Actor by) {
+    // Written down before anybody is answered: who looks at once sees that it is under way, and who
+    // asks twice has it once.
+    UUID attempt =
+        runs.tryBegins(
+            run.value(), apply, removalsAllowed, Optional.of(by.person()), clock.instant());
     background.submit(
         () ->
             Tenancy.within(
                 by.institution(),
                 () -> {
                   try {
-                    carryOut(run, apply, removalsAllowed, by);
+                    carryOut(run, attempt, apply, removalsAllowed, by);
                   } catch (IOException | RuntimeException e) {
                     log.error("The import {} failed", run.value(), e);
                   }
                 }));
   }
 
-  private void carryOut(RunId run, boolean apply, boolean removalsAllowed, Actor by)
+  private void carryOut(
+      RunId run, UUID attempt, boolean apply, boolean removalsAllowed, Actor by)
       throws IOException {
     Path folder = Files.createTempDirectory("cairn-upload");
     try {
@@ -178,6 +184,7 @@ public class Uploads {
       layOut(run, folder);
       intake.carryOut(
           run.value(),
+          attempt,
           Folder.at(folder, limits),
           new Intake.Way(
               mappings.read(kept.mapping()),
