@@ -25,6 +25,7 @@ import app.cairn.platform.web.Page;
 import app.cairn.platform.web.Redirect;
 import app.cairn.platform.words.Wording;
 import cairn.templates.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.WebUtils;
 
 @Controller
 @RequestMapping("/imports")
@@ -89,13 +92,15 @@ class ImportsController {
 
   @PostMapping
   View create(
-      @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files,
       @RequestParam(defaultValue = BuiltIn.ONEROSTER) String mapping,
       @RequestParam(name = "switch", defaultValue = "") Set<String> switches,
-      Actor actor)
+      Actor actor,
+      HttpServletRequest request)
       throws IOException {
     Importers.require(actor);
     Wording w = shells.wording();
+    var parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
+    List<MultipartFile> files = parts == null ? List.of() : parts.getFiles("file");
     List<Uploads.Sent> sent =
         files.stream().filter(file -> !file.isEmpty()).map(ImportsController::sent).toList();
     if (sent.isEmpty()) {
