@@ -26,13 +26,12 @@ class AllocationRecords {
         .after("leaders")
         .refuses(
             """
-            s.id not in (
-              select x.id
-              from pg_temp.staged_allocations x
-              join timetable.study_session t on t.id = x.study_session_id
+            not exists (
+              select from timetable.study_session t
               join scheme.published_target g on g.id = t.target_id
               join leaders.published_leader l
-                on l.person_id = x.person_id and l.scheme_id = g.scheme_id and l.during @> t.on_date)
+                on l.person_id = s.person_id and l.scheme_id = g.scheme_id and l.during @> t.on_date
+              where t.id = s.study_session_id)
             """,
             "leader",
             "timetable.intake.not-a-leader-then")

@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class Comparison {
 
+  /** As many rows as make a plan for an empty table a bad one. */
+  private static final int MANY = 1_000;
+
   private final Sql sql;
   private final Step step;
   private final Staging staging;
@@ -74,8 +77,7 @@ final class Comparison {
 
   void apply() throws SQLException {
     // Plans of foreign key checks live as long as the connection; one made when a table was nearly
-    // empty reads
-    // all of it for every row.
+    // empty reads all of it for every row.
     sql.run("discard plans");
     wantedRows = sql.count("select count(*) from " + wanted);
     if (sql.any("select from " + step.table())) {
@@ -84,6 +86,9 @@ final class Comparison {
       change();
     }
     add();
+    if (added >= MANY) {
+      sql.run("call platform.look_at_fresh_rows('%s')".formatted(step.table()));
+    }
   }
 
   private void removeAbsent() throws SQLException {

@@ -212,7 +212,6 @@ final class Staging {
         leftOut += sql.run("delete from %s s where %s".formatted(staged(), check.holds()));
       }
     }
-    sql.run("analyze " + staged());
   }
 
   private void settleRepetitions() throws SQLException {
@@ -350,6 +349,7 @@ final class Staging {
         %s
         """
             .formatted(type.staged(), found, name, joins));
+    sql.run("analyze " + staged());
     for (Reference reference : type.references()) {
       String unknown =
           "s.%s is null and %s is not null".formatted(quoted(reference.column()), keyOf(reference));
