@@ -28,7 +28,27 @@ class OutcomeSql {
   List<YearWithTargets> years(UUID scheme, Optional<UUID> subject, Reach reach) {
     return bound(
             """
-            select y.id, y.name
+            select y.id, y.name, (
+              exists (
+                select from scheme.published_target t
+                join curriculum.published_result r on r.unit_offering_id = t.unit_offering_id
+                where t.academic_year_id = y.id
+                  and t.scheme_id = :scheme
+                  and t.withdrawn_at is null
+                  and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
+                  and not r.provisional
+              ) or exists (
+                select from scheme.published_target t
+                join scheme.published_cohort_member m on m.cohort_id = t.cohort_id
+                join curriculum.published_programme_registration r
+                  on r.person_id = m.person_id and r.academic_year_id = y.id
+                where t.academic_year_id = y.id
+                  and t.scheme_id = :scheme
+                  and t.withdrawn_at is null
+                  and t.cohort_kind = 'course'
+                  and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
+                  and r.progression is not null
+              )) as confirmed
             from institution.published_academic_year y
             where exists (
               select from scheme.published_target t
@@ -44,8 +64,28 @@ class OutcomeSql {
             reach)
         .param("subject", subject.orElse(null))
         .query(
-            (row, n) -> new YearWithTargets(row.getObject("id", UUID.class), row.getString("name")))
+            (row, n) ->
+                new YearWithTargets(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getBoolean("confirmed")))
         .list();
+  }
+
+  /** Code and title of a subject the scheme supports or supported. */
+  String titleOf(UUID scheme, UUID subject) {
+    return jdbc.sql(
+            """
+            select concat_ws(' ', t.code, t.title) as title
+            from scheme.published_target t
+            where t.scheme_id = :scheme and coalesce(t.course_unit_id, t.cohort_id) = :subject
+            order by t.chosen_at desc
+            limit 1
+            """)
+        .param("scheme", scheme)
+        .param("subject", subject)
+        .query(String.class)
+        .single();
   }
 
   /**

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Results {
 
   /**
-   * What a reader asked for: a year (none for the latest with an outcome, {@code all}), and bands.
+   * What a reader asked for: a year (none for the latest whose outcomes stand, {@code all}), and
+   * bands.
    */
   record Asked(Optional<String> scheme, Optional<String> year, Optional<String> bands) {}
 
@@ -74,14 +75,31 @@ class Results {
     if (years.isEmpty() && subject.isPresent()) {
       throw new NotFound();
     }
-    var found = outcomes.subjects(scheme.id().value(), ids(years), subject, reach);
+    var shown = shown(years, asked.year());
+    var found = outcomes.subjects(scheme.id().value(), ids(shown), subject, reach);
     var rule =
         rules.of(scheme.id()).forScheme(LocalDate.now(clock.withZone(shell.w().zone()))).bands();
-    var page = new ResultsPages(shell, scheme, subject, years, found, rule, reach.singleMarks());
+    var title =
+        subject.map(one -> outcomes.titleOf(scheme.id().value(), one)).orElse(scheme.name());
+    var page =
+        new ResultsPages(shell, title, subject, years, shown, found, rule, reach.singleMarks());
     if (reach.singleMarks() && !found.isEmpty()) {
       looks.log(actor, null, "marks", "/results" + subject.map(one -> "/units/" + one).orElse(""));
     }
-    return page.made(asked.year(), asked.bands());
+    return page.made(asked.bands());
+  }
+
+  /** The year asked for; else the latest whose outcomes stand; else all. */
+  private static List<YearWithTargets> shown(List<YearWithTargets> years, Optional<String> asked) {
+    if (asked.filter(ALL_YEARS::equals).isPresent()) {
+      return years;
+    }
+    return years.stream()
+        .filter(year -> asked.filter(year.id().toString()::equals).isPresent())
+        .findFirst()
+        .or(() -> years.stream().filter(YearWithTargets::confirmed).findFirst())
+        .map(List::of)
+        .orElse(years);
   }
 
   private Reach reach(Actor actor) {

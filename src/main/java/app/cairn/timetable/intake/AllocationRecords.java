@@ -14,6 +14,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AllocationRecords {
 
+  /**
+   * Each allocation with its session's day and scheme, worked out once and first: left to itself
+   * the planner begins with every leader of the scheme for every target.
+   */
+  private static final String PLACED =
+      """
+      with target as materialized (
+        select g.id, g.scheme_id from scheme.published_target g
+      ), placed as materialized (
+        select x.id, x.person_id, g.scheme_id, t.on_date, t.during
+        from pg_temp.staged_allocations x
+        join timetable.study_session t on t.id = x.study_session_id
+        join target g on g.id = t.target_id
+      )
+      """;
+
   @Bean
   RecordType allocationRecordType(RegistersOfFiles registers) {
     return RecordType.named("allocations", "timetable.intake.allocations")
@@ -26,13 +42,14 @@ class AllocationRecords {
         .after("leaders")
         .refuses(
             """
-            not exists (
-              select from timetable.study_session t
-              join scheme.published_target g on g.id = t.target_id
+            s.id not in (
+              %s
+              select p.id
+              from placed p
               join leaders.published_leader l
-                on l.person_id = s.person_id and l.scheme_id = g.scheme_id and l.during @> t.on_date
-              where t.id = s.study_session_id)
-            """,
+                on l.person_id = p.person_id and l.scheme_id = p.scheme_id and l.during @> p.on_date)
+            """
+                .formatted(PLACED),
             "leader",
             "timetable.intake.not-a-leader-then")
         .refuses(
@@ -71,14 +88,15 @@ class AllocationRecords {
             Step.into("timetable.allocation")
                 .wanted(
                     """
+                    %s
                     select s.id, s.source_key, s.source, s.study_session_id, l.id as leader_id, s.person_id,
-                      coalesce(s.capacity, 'co_leader') as capacity, t.during
-                    from pg_temp.staged_allocations s
-                    join timetable.study_session t on t.id = s.study_session_id
-                    join scheme.published_target g on g.id = t.target_id
+                      coalesce(s.capacity, 'co_leader') as capacity, p.during
+                    from placed p
+                    join pg_temp.staged_allocations s on s.id = p.id
                     join leaders.published_leader l
-                      on l.person_id = s.person_id and l.scheme_id = g.scheme_id and l.during @> t.on_date
-                    """))
+                      on l.person_id = p.person_id and l.scheme_id = p.scheme_id and l.during @> p.on_date
+                    """
+                        .formatted(PLACED)))
         .afterwards(registers::keepThoseOfAllocations)
         .build();
   }

@@ -14,7 +14,7 @@ import java.util.List;
 final class Comparison {
 
   /** As many rows as make a plan for an empty table a bad one. */
-  private static final int MANY = 1_000;
+  private static final int MANY = 100;
 
   private final Sql sql;
   private final Step step;
