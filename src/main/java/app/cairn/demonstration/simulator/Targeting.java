@@ -123,6 +123,7 @@ final class Targeting {
         before == null
             ? List.<Enrolment.Result>of()
             : before.delivery(unit).enrolments.stream()
+                .filter(enrolment -> enrolment.attempt == 1)
                 .flatMap(enrolment -> enrolment.results.stream().limit(1))
                 .toList();
     if (results.isEmpty()) {

@@ -56,7 +56,8 @@ class HomeController {
                 Objects.requireNonNullElse(shell.signedInAs(), ""),
                 today(shell.w()),
                 institution.handle(),
-                said)));
+                said,
+                actor.roles().held().isEmpty())));
   }
 
   private String today(Wording w) {

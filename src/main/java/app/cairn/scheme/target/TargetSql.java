@@ -86,7 +86,8 @@ class TargetSql {
   }
 
   /**
-   * How many students are in each target's cohort on the day; a cohort of a past year as it was.
+   * How many students are in each target's cohort on the day or will be later in the year; a cohort
+   * of a past year as it was.
    */
   Map<CohortId, Integer> sizes(SchemeYearId year, LocalDate today) {
     var sizes = new HashMap<CohortId, Integer>();
@@ -98,7 +99,7 @@ class TargetSql {
             join institution.published_academic_year a on a.institution_id = y.institution_id and a.id = y.academic_year_id
             join scheme.published_cohort_member m on m.institution_id = t.institution_id and m.cohort_id = t.cohort_id
             where t.scheme_year_id = :year
-              and (m.during @> cast(:today as date) or not a.during @> cast(:today as date))
+              and (coalesce(upper(m.during), 'infinity') > cast(:today as date) or not a.during @> cast(:today as date))
             group by t.cohort_id
             """)
         .param("year", year.value())

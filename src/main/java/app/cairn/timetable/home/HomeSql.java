@@ -2,6 +2,7 @@ package app.cairn.timetable.home;
 
 import app.cairn.platform.PersonId;
 import app.cairn.scheme.CohortName;
+import app.cairn.timetable.SessionKind;
 import app.cairn.timetable.time.Slot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class HomeSql {
       UUID session,
       CohortName cohort,
       Optional<String> group,
+      SessionKind kind,
       Slot slot,
       Instant from,
       Instant to,
@@ -41,7 +44,7 @@ class HomeSql {
   List<Next> led(PersonId person, LocalDate today, Instant now, int most) {
     return jdbc.sql(
             """
-            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.on_date, s.starts, s.minutes,
+            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
               lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
               e.id as register_id, p.study_session_id is not null as published
             from timetable.allocation a
@@ -69,7 +72,7 @@ class HomeSql {
   List<Next> forCohortsOf(PersonId person, LocalDate today, Instant now, int most) {
     return jdbc.sql(
             """
-            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.on_date, s.starts, s.minutes,
+            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
               lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
               cast(null as uuid) as register_id, true as published
             from timetable.study_session s
@@ -82,6 +85,36 @@ class HomeSql {
               and exists (
                 select from scheme.published_cohort_member m
                 where m.cohort_id = t.cohort_id and m.person_id = :person and m.during @> s.on_date
+              )
+            order by lower(s.during), s.id
+            limit :most
+            """)
+        .param("person", person.value())
+        .param("today", today)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(HomeSql::next)
+        .list();
+  }
+
+  /** The published sessions of the coming week for deliveries that a person teaches now. */
+  List<Next> forDeliveriesTaughtBy(PersonId person, LocalDate today, Instant now, int most) {
+    return jdbc.sql(
+            """
+            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
+              lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
+              cast(null as uuid) as register_id, true as published
+            from timetable.study_session s
+            join timetable.session_publication p on p.study_session_id = s.id
+            join scheme.published_target t on t.id = s.target_id
+            left join timetable.study_group g on g.id = s.study_group_id
+            left join institution.published_room r on r.id = s.room_id
+            where s.on_date between cast(:today as date) - 1 and cast(:today as date) + 7 and upper(s.during) > :now
+              and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
+              and t.unit_offering_id in (
+                select x.unit_offering_id
+                from curriculum.published_teaching_staff x
+                where x.person_id = :person and x.during @> cast(:today as date)
               )
             order by lower(s.during), s.id
             limit :most
@@ -165,6 +198,7 @@ class HomeSql {
         row.getObject("id", UUID.class),
         cohort(row),
         Optional.ofNullable(row.getString("group_name")),
+        SessionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         slot(row),
         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
         row.getObject("ends_at", OffsetDateTime.class).toInstant(),

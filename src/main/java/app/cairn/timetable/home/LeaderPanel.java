@@ -5,6 +5,7 @@ import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
 import app.cairn.platform.words.Wording;
 import app.cairn.timetable.home.HomeSql.Next;
+import app.cairn.timetable.view.SessionWords;
 import cairn.templates.Templates;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,7 +66,7 @@ class LeaderPanel implements HomePanel {
         one.session().toString(),
         HomeWords.when(one.slot(), w, clock),
         HomeWords.name(one.cohort(), one.group().orElse(null), w),
-        one.place().orElseGet(() -> w.t("timetable.no-room")),
+        SessionWords.place(one.place(), one.kind(), w),
         one.published() ? "" : w.t("timetable.unpublished"),
         action,
         action.isEmpty() ? "" : w.t("timetable.session.screen"));

@@ -3,6 +3,7 @@ package app.cairn.timetable.home;
 import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
 import app.cairn.platform.words.Wording;
+import app.cairn.timetable.view.SessionWords;
 import cairn.templates.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class ParticipantPanel implements HomePanel {
                       one.session().toString(),
                       HomeWords.when(one.slot(), w, clock),
                       HomeWords.name(one.cohort(), one.group().orElse(null), w),
-                      one.place().orElseGet(() -> w.t("timetable.no-room")),
+                      SessionWords.place(one.place(), one.kind(), w),
                       underWay ? w.t("timetable.home.now") : "",
                       underWay ? "/check-in" : "",
                       underWay ? w.t("timetable.home.check-in") : "");

@@ -4,6 +4,7 @@ import app.cairn.platform.words.Wording;
 import app.cairn.scheme.CohortName;
 import app.cairn.timetable.SessionKind;
 import app.cairn.timetable.time.Slot;
+import java.util.Optional;
 
 /** How a session is spoken of. */
 public final class SessionWords {
@@ -32,12 +33,12 @@ public final class SessionWords {
   }
 
   public static String place(Sighting session, Wording w) {
-    return session
-        .place()
-        .orElseGet(
-            () ->
-                session.kind() == SessionKind.ONLINE
-                    ? w.choice("timetable.kind", SessionKind.ONLINE)
-                    : w.t("timetable.no-room"));
+    return place(session.place(), session.kind(), w);
+  }
+
+  /** The room; without one, that it is online, or has none yet. */
+  public static String place(Optional<String> room, SessionKind kind, Wording w) {
+    return room.orElseGet(
+        () -> w.t(kind.needsRoom() ? "timetable.no-room" : "timetable.kind.online"));
   }
 }

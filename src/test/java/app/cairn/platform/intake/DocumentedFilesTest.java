@@ -33,9 +33,7 @@ class DocumentedFilesTest {
   Stream<DynamicTest> eachDocumentedColumnIsAFieldAndTheOtherWayRound() throws IOException {
     try (var files = Files.list(FILES)) {
       return files.sorted().toList().stream()
-          .map(
-              file ->
-                  DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
     }
   }
 

@@ -164,8 +164,7 @@ public class Uploads {
                 }));
   }
 
-  private void carryOut(
-      RunId run, UUID attempt, boolean apply, boolean removalsAllowed, Actor by)
+  private void carryOut(RunId run, UUID attempt, boolean apply, boolean removalsAllowed, Actor by)
       throws IOException {
     Path folder = Files.createTempDirectory("cairn-upload");
     try {
