@@ -12,7 +12,14 @@ final class Bench {
   private static final Map<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
           Map.of(
-              "import", new ImportBench(), "pages", new PagesBench(), "start", new StartBench()));
+              "import",
+              new ImportBench(),
+              "pages",
+              new PagesBench(),
+              "start",
+              new StartBench(),
+              "statistics",
+              new StatisticsBench()));
 
   private Bench() {}
 

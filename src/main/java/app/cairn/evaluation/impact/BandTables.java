@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.evaluation.statistics.Welch;
 import app.cairn.platform.chart.IntervalChart;
 import app.cairn.platform.chart.Tone;
 import app.cairn.platform.words.Wording;
@@ -7,7 +8,6 @@ import app.cairn.scheme.rules.Bands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hipparchus.distribution.continuous.TDistribution;
 
 /** Words bands with their figures: the sentence, the table, the picture and the fine print. */
 record BandTables(Wording w, Bands bands, BandedOutcomes banded, boolean singleMarks) {
@@ -74,15 +74,16 @@ record BandTables(Wording w, Bands bands, BandedOutcomes banded, boolean singleM
     return Double.isNaN(figure) ? w.t("results.none") : w.decimal(figure, 1);
   }
 
-  private Optional<WelchComparison> comparison(Disclosure disclosure) {
+  private Optional<Welch> comparison(Disclosure disclosure) {
     int last = bands.count() - 1;
     if (disclosure.hides(0) || disclosure.hides(last)) {
       return Optional.empty();
     }
-    return WelchComparison.of(banded.lines().get(last), banded.lines().getFirst());
+    return Welch.of(banded.lines().get(last).moments(), banded.lines().getFirst().moments())
+        .known();
   }
 
-  private String sentence(WelchComparison welch) {
+  private String sentence(Welch welch) {
     String zero = bands.most(0).equals(Optional.of(0)) ? "yes" : "no";
     return w.t(
         "results.sentence.compared",
@@ -101,14 +102,14 @@ record BandTables(Wording w, Bands bands, BandedOutcomes banded, boolean singleM
         "high",
         Signed.text(w, welch.high()),
         "clear",
-        welch.clear() ? "yes" : "no",
+        welch.isClear() ? "yes" : "no",
         "more",
         banded.lines().getLast().marked(),
         "fewer",
         banded.lines().getFirst().marked());
   }
 
-  private String fine(WelchComparison welch) {
+  private String fine(Welch welch) {
     return w.t(
         "results.fine",
         "t",
@@ -143,11 +144,7 @@ record BandTables(Wording w, Bands bands, BandedOutcomes banded, boolean singleM
   }
 
   private IntervalChart.Point point(int band, BandedOutcomes.Line line) {
-    double half =
-        line.marked() < 2
-            ? Double.NaN
-            : new TDistribution(line.marked() - 1).inverseCumulativeProbability(0.975)
-                * line.standardError();
+    double half = line.moments().margin();
     return new IntervalChart.Point(
         label(band),
         w.t("results.picture.n", "n", line.marked()),

@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.evaluation.statistics.Moments;
 import app.cairn.scheme.rules.Bands;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,9 @@ record BandedOutcomes(List<Line> lines, Line everyone) {
       return ended() == 0 ? Double.NaN : (double) passed / ended();
     }
 
-    double standardError() {
-      return sd / Math.sqrt(marked);
+    /** The marks as every comparison takes them. */
+    Moments moments() {
+      return marked == 0 ? Moments.nobody(0) : Moments.printed(marked, mean, sd);
     }
   }
 

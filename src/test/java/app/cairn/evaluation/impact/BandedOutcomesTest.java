@@ -3,6 +3,7 @@ package app.cairn.evaluation.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.cairn.evaluation.statistics.Welch;
 import app.cairn.scheme.rules.Bands;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,11 @@ class BandedOutcomesTest {
   void welchAgreesWithAWorkedExample() {
     var more = new BandedOutcomes.Line(20, 20, 58.3, 12.8, 0, 100, 0, 0, 0);
     var fewer = new BandedOutcomes.Line(30, 30, 54.2, 14.1, 0, 100, 0, 0, 0);
-    var welch = WelchComparison.of(more, fewer).orElseThrow();
+    var welch = Welch.of(more.moments(), fewer.moments()).known().orElseThrow();
     // standard error = sqrt(12.8²/20 + 14.1²/30) = 3.849545; df by Welch–Satterthwaite = 43.5165
     assertThat(welch.t()).isCloseTo(4.1 / 3.849545, within(1e-5));
     assertThat(welch.df()).isCloseTo(43.5165, within(0.001));
-    assertThat(welch.clear()).isFalse();
+    assertThat(welch.isClear()).isFalse();
     assertThat((welch.low() + welch.high()) / 2).isCloseTo(4.1, within(1e-9));
   }
 

@@ -1,0 +1,95 @@
+package app.cairn.evaluation.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a model explains a mark by: columns, and one group per row (a module delivery) whose own
+ * level is taken out instead of standing in a column of its own. Only the rows named take part.
+ */
+public final class Regressors {
+
+  /** One column of a model; rows count as in the data. */
+  public sealed interface Column {
+    double at(int row);
+  }
+
+  /** A covariate that is a number, such as prior attainment. */
+  public record Numeric(double[] values) implements Column {
+    @Override
+    public double at(int row) {
+      return values[row];
+    }
+  }
+
+  /** 1 for one level of a category, or one band, else 0. */
+  public record Indicator(int[] codes, int level) implements Column {
+    @Override
+    public double at(int row) {
+      return codes[row] == level ? 1 : 0;
+    }
+  }
+
+  private final int[] rows;
+  private final int[] groupOf;
+  private final int groups;
+  private final List<Column> columns;
+
+  /**
+   * @param rows which rows of the data take part
+   * @param groupOfRow each row's group, for all rows of the data
+   */
+  public Regressors(int[] rows, int[] groupOfRow, List<? extends Column> columns) {
+    this.rows = rows;
+    this.columns = List.copyOf(columns);
+    int most = 0;
+    for (int row : rows) {
+      most = Math.max(most, groupOfRow[row]);
+    }
+    int[] compact = new int[most + 1];
+    Arrays.fill(compact, -1);
+    this.groupOf = new int[rows.length];
+    int found = 0;
+    for (int i = 0; i < rows.length; i++) {
+      int group = groupOfRow[rows[i]];
+      if (compact[group] < 0) {
+        compact[group] = found++;
+      }
+      groupOf[i] = compact[group];
+    }
+    this.groups = found;
+  }
+
+  /** The same columns over fewer rows. */
+  Regressors within(int[] fewer, int[] groupOfRow) {
+    return new Regressors(fewer, groupOfRow, columns);
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  int row(int i) {
+    return rows[i];
+  }
+
+  int[] rows() {
+    return rows;
+  }
+
+  int group(int i) {
+    return groupOf[i];
+  }
+
+  int groups() {
+    return groups;
+  }
+
+  int columns() {
+    return columns.size();
+  }
+
+  double at(int i, int column) {
+    return columns.get(column).at(rows[i]);
+  }
+}
