@@ -5,5 +5,6 @@ enum Problem {
   NOT_ALLOWED,
   CONFLICT,
   NOT_UNDERSTOOD,
+  TOO_LARGE,
   BROKEN
 }

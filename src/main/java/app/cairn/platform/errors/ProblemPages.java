@@ -50,6 +50,7 @@ class ProblemPages {
           case NOT_ALLOWED -> "problem.title.not-allowed";
           case CONFLICT -> "problem.title.conflict";
           case NOT_UNDERSTOOD -> "problem.title.not-understood";
+          case TOO_LARGE -> "problem.title.too-large";
           case BROKEN -> "problem.title.broken";
         };
     if (problem == Problem.BROKEN) {

@@ -30,6 +30,7 @@ class ProblemViews implements ErrorViewResolver {
           case NOT_FOUND -> pages.saying(404, Problem.NOT_FOUND);
           case FORBIDDEN -> pages.saying(403, Problem.NOT_ALLOWED);
           case CONFLICT -> pages.saying(409, Problem.CONFLICT);
+          case CONTENT_TOO_LARGE -> pages.saying(413, Problem.TOO_LARGE);
           default -> {
             if (status.is4xxClientError()) {
               yield pages.saying(status.value(), Problem.NOT_UNDERSTOOD);

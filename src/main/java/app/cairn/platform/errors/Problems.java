@@ -61,7 +61,13 @@ class Problems {
   Page anythingElse(Exception fault) {
     if (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
       int status = response.getStatusCode().value();
-      return pages.saying(status, status == 404 ? Problem.NOT_FOUND : Problem.NOT_UNDERSTOOD);
+      return pages.saying(
+          status,
+          switch (status) {
+            case 404 -> Problem.NOT_FOUND;
+            case 413 -> Problem.TOO_LARGE;
+            default -> Problem.NOT_UNDERSTOOD;
+          });
     }
     String reference = Ids.next().toString().substring(24);
     log.error("Reference {}", reference, fault);

@@ -2,6 +2,7 @@ package app.cairn.platform.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.platform.intake.mapping.BuiltIn;
 import app.cairn.platform.intake.run.Mappings;
 import app.cairn.platform.intake.run.RecordTypes;
 import app.cairn.world.CairnTest;
@@ -34,6 +35,25 @@ class DocumentedFilesTest {
     try (var files = Files.list(FILES)) {
       return files.sorted().toList().stream()
           .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+    }
+  }
+
+  @Test
+  void theBuiltInMappingReadsTheDocumentedColumnsOfOneRoster() throws IOException {
+    String mapping = BuiltIn.texts().getOrDefault(BuiltIn.ONEROSTER, "");
+    try (var files = Files.list(Path.of("docs/import/oneroster"))) {
+      for (Path file : files.toList()) {
+        String page = Files.readString(file);
+        if (!name(file).equals("manifest")) {
+          assertThat(mapping).contains("- from: " + name(file) + ".csv");
+        }
+        for (String line : page.lines().filter(line -> line.startsWith("| `")).toList()) {
+          String column = line.substring(3, line.indexOf('`', 3));
+          if (!line.contains("not read") && !name(file).equals("manifest")) {
+            assertThat(mapping).as(file + " " + column).containsPattern("\\b" + column + "\\b");
+          }
+        }
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import app.cairn.platform.intake.Spoken;
 import app.cairn.platform.intake.mapping.BuiltIn;
 import app.cairn.platform.intake.mapping.Mapping;
 import app.cairn.platform.intake.mapping.MappingFault;
+import app.cairn.platform.intake.reading.Limits;
 import app.cairn.platform.intake.run.Intake;
 import app.cairn.platform.intake.run.Mappings;
 import app.cairn.platform.intake.run.Origin;
@@ -14,6 +15,7 @@ import app.cairn.platform.words.Wording;
 import app.cairn.platform.words.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.View;
 class CallController {
 
   private static final int BAD_ROWS_TOLD = 200;
+  private static final int PIECE = 1 << 16;
 
   private final Tokens tokens;
   private final Intake intake;
@@ -60,13 +63,28 @@ class CallController {
     }
     Path zip = Files.createTempFile("cairn-call", ".zip");
     try {
-      try (var out = Files.newOutputStream(zip)) {
-        request.getInputStream().transferTo(out);
+      if (!keep(request.getInputStream(), zip)) {
+        return Answer.of(413, "too-much", "Send a smaller zip, or use bin/cairn import.");
       }
       return Tenancy.within(
           institution.get(), () -> bring(zip, mapping, switches, !preview, allowRemovals));
     } finally {
       Files.deleteIfExists(zip);
+    }
+  }
+
+  private static boolean keep(InputStream sent, Path file) throws IOException {
+    long most = Limits.usual().bundleBytes();
+    var piece = new byte[PIECE];
+    try (var out = Files.newOutputStream(file)) {
+      for (int read = sent.read(piece); read >= 0; read = sent.read(piece)) {
+        most -= read;
+        if (most < 0) {
+          return false;
+        }
+        out.write(piece, 0, read);
+      }
+      return true;
     }
   }
 

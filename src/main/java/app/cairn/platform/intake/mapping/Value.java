@@ -124,7 +124,7 @@ record Value(
       }
       if (start != null) {
         String from = start.text(cells);
-        text = from.isEmpty() ? "" : date(from).plusDays(number(text).longValue()).toString();
+        text = from.isEmpty() ? "" : after(date(from), text);
       }
       if (pattern != null) {
         text = date(text, pattern).toString();
@@ -181,6 +181,14 @@ record Value(
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
       throw new Untranslatable(Reason.of("imports.reason.not-a-number", "value", shown(text)));
+    }
+  }
+
+  private static String after(LocalDate start, String days) throws Untranslatable {
+    try {
+      return start.plusDays(number(days).longValueExact()).toString();
+    } catch (ArithmeticException | DateTimeException e) {
+      throw new Untranslatable(Reason.of("imports.reason.not-whole", "value", shown(days)));
     }
   }
 

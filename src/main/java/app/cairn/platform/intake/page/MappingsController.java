@@ -46,9 +46,10 @@ class MappingsController {
   record MappingId(UUID value) {}
 
   @GetMapping
-  View index(Actor actor) {
+  View index(@RequestParam(defaultValue = "") String open, Actor actor) {
     Importers.require(actor);
-    return Page.ok(templates.platformIntakeMappings(page(FormErrors.NONE, "")));
+    String opened = open.isEmpty() ? "" : mappings.textOf(open).orElseThrow(NotFound::new);
+    return Page.ok(templates.platformIntakeMappings(page(FormErrors.NONE, opened)));
   }
 
   @PostMapping
@@ -96,7 +97,10 @@ class MappingsController {
         errors,
         mappings.saved(),
         mappings.builtInNames().stream()
-            .map(name -> ImportsController.nameOf(shells.wording(), name))
+            .map(
+                name ->
+                    new MappingsPage.BuiltIn(
+                        name, ImportsController.nameOf(shells.wording(), name)))
             .toList(),
         typed);
   }

@@ -6,11 +6,15 @@ import app.cairn.platform.ui.FormErrors;
 import java.util.List;
 
 /**
- * @param typed what was sent and could not be saved
+ * @param typed what was opened, or sent and could not be saved
  */
 public record MappingsPage(
     Shell shell,
     FormErrors errors,
     List<Mappings.Saved> saved,
-    List<String> builtIn,
-    String typed) {}
+    List<BuiltIn> builtIn,
+    String typed) {
+
+  /** One that comes with Cairn. */
+  public record BuiltIn(String name, String title) {}
+}

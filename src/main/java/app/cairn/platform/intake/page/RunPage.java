@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param answers what was said to a wish just made, such as why undo is refused
  * @param asks the records of which more than a tenth would end
- * @param told how many bad rows are listed, of all there are
+ * @param badHint what becomes of them, and how many are listed of all there are
  */
 public record RunPage(
     Shell shell,
@@ -28,7 +28,8 @@ public record RunPage(
     List<String> asks,
     @Nullable Table counts,
     @Nullable Table bad,
-    String told,
+    String badTitle,
+    String badHint,
     Pager badPager,
     @Nullable Table changes,
     Pager changesPager) {}

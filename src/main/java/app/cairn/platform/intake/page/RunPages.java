@@ -3,6 +3,7 @@ package app.cairn.platform.intake.page;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.intake.Finding;
 import app.cairn.platform.intake.Spoken;
+import app.cairn.platform.intake.run.Mappings;
 import app.cairn.platform.intake.run.RecordTypes;
 import app.cairn.platform.intake.run.Report;
 import app.cairn.platform.intake.run.RunId;
@@ -21,8 +22,10 @@ import app.cairn.platform.ui.Table.Cell;
 import app.cairn.platform.ui.Table.Column;
 import app.cairn.platform.ui.Table.Row;
 import app.cairn.platform.words.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +34,19 @@ import org.springframework.stereotype.Component;
 class RunPages {
 
   static final int SIZE = 50;
+  private static final String ALWAYS = "(,)";
+  private static final Pattern PERIOD =
+      Pattern.compile("[\\[(](\\d{4}-\\d\\d-\\d\\d)?,(\\d{4}-\\d\\d-\\d\\d)?\\)");
 
   private final Runs runs;
   private final RecordTypes types;
+  private final Mappings mappings;
   private final Shells shells;
 
-  RunPages(Runs runs, RecordTypes types, Shells shells) {
+  RunPages(Runs runs, RecordTypes types, Mappings mappings, Shells shells) {
     this.runs = runs;
     this.types = types;
+    this.mappings = mappings;
     this.shells = shells;
   }
 
@@ -74,12 +82,23 @@ class RunPages {
             : List.of(),
         run.counts().isEmpty() ? null : counts(w, run),
         bad.isEmpty() ? null : bad(w, bad),
-        run.badRows() > run.findings()
-            ? w.t("imports.show.told", "told", run.findings(), "n", run.badRows())
-            : "",
+        run.state() == State.REFUSED
+            ? w.t("imports.show.refused-why")
+            : w.t("imports.show.bad-rows"),
+        badHint(w, run),
         Pager.of(w, address + "page=" + changesPage + "&bad-", badPage, pages(run.findings())),
         changes.items().isEmpty() ? null : changes(w, changes.items()),
         Pager.of(w, address, changesPage, pages(changes.all())));
+  }
+
+  private static String badHint(Wording w, RunShown run) {
+    String hint =
+        run.state() == State.REFUSED
+            ? w.t("imports.show.refused-hint")
+            : w.t("imports.show.bad-hint");
+    return run.badRows() > run.findings()
+        ? hint + " " + w.t("imports.show.told", "told", run.findings(), "n", run.badRows())
+        : hint;
   }
 
   static int pages(long items) {
@@ -96,7 +115,7 @@ class RunPages {
     };
   }
 
-  private static Facts facts(Wording w, RunShown run) {
+  private Facts facts(Wording w, RunShown run) {
     var facts = new ArrayList<Fact>();
     facts.add(Fact.of(w.t("imports.show.brought"), w.moment(run.broughtAt())));
     facts.add(Fact.of(w.t("imports.show.origin"), w.choice("imports.origin", run.origin())));
@@ -105,6 +124,10 @@ class RunPages {
       facts.add(Fact.of(w.t("imports.show.switches"), String.join(", ", run.switches())));
     }
     facts.add(Fact.of(w.t("imports.show.files"), String.join(", ", run.files())));
+    List<String> unread = mappings.unread(run.mappingText(), run.files());
+    if (!unread.isEmpty()) {
+      facts.add(Fact.of(w.t("imports.show.unread"), String.join(", ", unread)));
+    }
     return new Facts(facts);
   }
 
@@ -178,28 +201,52 @@ class RunPages {
     return String.join(
         " · ",
         change.detail().entrySet().stream()
+            .filter(entry -> !ALWAYS.equals(entry.getValue().after()) || isChanged(change))
             .map(
                 entry ->
-                    change.what() == Report.What.CHANGED
+                    isChanged(change)
                         ? w.t(
                             "imports.show.becomes",
                             "name",
                             entry.getKey(),
                             "before",
-                            orNothing(w, entry.getValue().before()),
+                            inWords(w, entry.getValue().before()),
                             "after",
-                            orNothing(w, entry.getValue().after()))
+                            inWords(w, entry.getValue().after()))
                         : w.t(
                             "imports.show.is",
                             "name",
                             entry.getKey(),
                             "value",
-                            entry.getValue().after()))
+                            inWords(w, entry.getValue().after())))
             .toList());
   }
 
-  private static String orNothing(Wording w, @Nullable String text) {
-    return text == null || text.isEmpty() ? w.t("imports.show.nothing") : text;
+  private static boolean isChanged(Report.Change change) {
+    return change.what() == Report.What.CHANGED;
+  }
+
+  /** A period as people say one: its first and its last day. */
+  private static String inWords(Wording w, @Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return w.t("imports.show.nothing");
+    }
+    var period = PERIOD.matcher(text);
+    if (!period.matches()) {
+      return text;
+    }
+    String from = period.group(1);
+    String until = period.group(2);
+    if (from == null && until == null) {
+      return w.t("imports.show.always");
+    }
+    String last = until == null ? "" : LocalDate.parse(until).minusDays(1).toString();
+    if (from == null) {
+      return w.t("imports.show.until", "last", last);
+    }
+    return until == null
+        ? w.t("imports.show.from", "first", from)
+        : w.t("imports.show.from-to", "first", from, "last", last);
   }
 
   String title(Wording w, String recordType) {

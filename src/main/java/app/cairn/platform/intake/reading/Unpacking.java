@@ -1,6 +1,7 @@
 package app.cairn.platform.intake.reading;
 
 import app.cairn.platform.intake.Reason;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ public final class Unpacking {
       if (!any) {
         throw new Unreadable(zipName, 0, Reason.of("imports.reason.not-a-zip"));
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw new Unreadable(zipName, 0, Reason.of("imports.reason.not-a-zip"));
     } catch (Guarded.Burst burst) {
       throw burst.unreadable;

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -65,6 +66,8 @@ class Engine {
 
   /**
    * @param apply whether to keep what is done
+   * @param whenDone told before the transaction ends: what was applied is kept together with what
+   *     is said of it, and nobody finds an import that neither runs nor has ended
    */
   record Order(
       UUID run,
@@ -75,25 +78,26 @@ class Engine {
       boolean removalsAllowed,
       Limits limits,
       ZoneId zone,
-      LocalDate today) {}
+      LocalDate today,
+      Consumer<Report> whenDone) {}
 
   Report carryOut(Order order) {
-    var findings = new Findings();
-    try {
-      Report report =
-          transaction.execute(
-              status -> {
-                Report made = inTransaction(order, findings);
-                if (made.outcome() != Report.Outcome.APPLIED) {
-                  status.setRollbackOnly();
-                }
-                return made;
-              });
-      return report;
-    } catch (Stopped stopped) {
-      findings.add(stopped.finding);
-      return refused(findings);
-    }
+    return transaction.execute(
+        status -> {
+          var findings = new Findings();
+          Report made;
+          try {
+            made = inTransaction(order, findings);
+          } catch (Stopped stopped) {
+            findings.add(stopped.finding);
+            made = refused(findings);
+          }
+          if (made.outcome() != Report.Outcome.APPLIED) {
+            status.setRollbackOnly();
+          }
+          order.whenDone().accept(made);
+          return made;
+        });
   }
 
   /** Ends the transaction with a sentence for the reader. */

@@ -98,20 +98,24 @@ public class Intake {
             .cardOf(Tenancy.require())
             .map(InstitutionCard::zone)
             .orElseThrow(() -> new IllegalStateException("No such institution"));
-    Report report =
-        engine.carryOut(
-            new Engine.Order(
-                run,
-                bundle,
-                way.mapping(),
-                way.switches(),
-                way.apply(),
-                way.removalsAllowed(),
-                limits,
-                zone,
-                LocalDate.now(clock.withZone(zone))));
-    runs.tryEnds(run, attempt, report, clock.instant());
-    return report;
+    return engine.carryOut(
+        new Engine.Order(
+            run,
+            bundle,
+            way.mapping(),
+            way.switches(),
+            way.apply(),
+            way.removalsAllowed(),
+            limits,
+            zone,
+            LocalDate.now(clock.withZone(zone)),
+            report -> {
+              if (report.outcome() == Report.Outcome.APPLIED) {
+                runs.tryEnds(run, attempt, report, clock.instant());
+              } else {
+                runs.tryEndsApart(run, attempt, report, clock.instant());
+              }
+            }));
   }
 
   /** Refused only because another import was running. */

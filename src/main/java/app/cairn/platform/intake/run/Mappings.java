@@ -9,7 +9,9 @@ import app.cairn.platform.intake.mapping.MappingReader;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,21 @@ public class Mappings {
 
   public Mapping read(String text) throws MappingFault {
     return MappingReader.read(text, types.byName());
+  }
+
+  /** Which of these files a mapping leaves alone. */
+  public List<String> unread(String text, List<String> files) {
+    try {
+      Mapping mapping = read(text);
+      var read = new HashSet<String>();
+      read.add(mapping.manifest().toLowerCase(Locale.ROOT));
+      mapping
+          .feeds(types.inOrder(), Map.of())
+          .forEach(feed -> read.add(feed.from().toLowerCase(Locale.ROOT)));
+      return files.stream().filter(name -> !read.contains(name.toLowerCase(Locale.ROOT))).toList();
+    } catch (MappingFault e) {
+      return List.of();
+    }
   }
 
   public Mapping standard() {

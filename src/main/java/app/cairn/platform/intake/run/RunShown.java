@@ -15,6 +15,7 @@ public record RunShown(
     Origin origin,
     Instant broughtAt,
     State state,
+    String mappingText,
     List<String> files,
     List<String> switches,
     List<Report.Counted> counts,

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +93,12 @@ class RunSql {
         .param("at", Timestamp.from(now))
         .update();
     return attempt;
+  }
+
+  /** Where the try’s own transaction will be rolled back. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void tryEndsApart(UUID run, UUID attempt, Report report, Instant now) {
+    tryEnds(run, attempt, report, now);
   }
 
   @Transactional

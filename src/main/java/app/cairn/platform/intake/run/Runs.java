@@ -31,7 +31,7 @@ public class Runs {
 
   private static final String LAST_TRIES =
       """
-      select r.id, r.mapping_name, r.origin, r.brought_at, r.switches,
+      select r.id, r.mapping_name, r.mapping, r.origin, r.brought_at, r.switches,
         t.id as try_id, t.begun_at, e.outcome, coalesce(e.bad_rows, 0) as bad_rows,
         u.run_id is not null as undone,
         exists (
@@ -121,6 +121,7 @@ public class Runs {
         Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
         row.getTimestamp("brought_at").toInstant(),
         state(row),
+        row.getString("mapping"),
         List.of((String[]) row.getArray("files").getArray()),
         List.of((String[]) row.getArray("switches").getArray()),
         counts(attempt),

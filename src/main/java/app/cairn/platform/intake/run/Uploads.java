@@ -93,48 +93,49 @@ public class Uploads {
         }
       }
       Folder bundle = Folder.at(folder, limits);
-      UUID run =
-          runs.begin(
-              mapping,
-              switches,
-              Origin.PAGE,
-              Optional.of(by.person()),
-              bundle.files(),
-              clock.instant());
-      keep(run, bundle);
-      var id = new RunId(run);
-      preview(id, by);
-      return id;
+      RunId run = new RunId(keep(bundle, mapping, switches, by));
+      preview(run, by);
+      return run;
     } finally {
       delete(folder);
     }
   }
 
-  private void keep(UUID run, Bundle bundle) throws IOException {
-    List<Bundle.Item> files = bundle.files();
-    for (int number = 0; number < files.size(); number++) {
-      try (InputStream in = bundle.open(files.get(number))) {
-        int piece = 0;
-        for (byte[] bytes = in.readNBytes(PIECE); bytes.length > 0; bytes = in.readNBytes(PIECE)) {
-          keep(run, number, piece++, bytes);
-        }
-      }
-    }
+  /** All of it or nothing: half a file, applied later, would end whatever the other half names. */
+  private UUID keep(Bundle bundle, Mapping mapping, Set<String> switches, Actor by) {
+    return transaction.execute(
+        _ -> {
+          List<Bundle.Item> files = bundle.files();
+          UUID run =
+              runs.begin(
+                  mapping, switches, Origin.PAGE, Optional.of(by.person()), files, clock.instant());
+          for (int number = 0; number < files.size(); number++) {
+            try (InputStream in = bundle.open(files.get(number))) {
+              int piece = 0;
+              for (byte[] bytes = in.readNBytes(PIECE);
+                  bytes.length > 0;
+                  bytes = in.readNBytes(PIECE)) {
+                keep(run, number, piece++, bytes);
+              }
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+          return run;
+        });
   }
 
   private void keep(UUID run, int file, int piece, byte[] bytes) {
-    transaction.executeWithoutResult(
-        _ ->
-            jdbc.sql(
-                    """
-                    insert into platform.intake_chunk (run_id, file_number, number, content)
-                    values (:run, :file, :number, :content)
-                    """)
-                .param("run", run)
-                .param("file", file)
-                .param("number", piece)
-                .param("content", bytes)
-                .update());
+    jdbc.sql(
+            """
+            insert into platform.intake_chunk (run_id, file_number, number, content)
+            values (:run, :file, :number, :content)
+            """)
+        .param("run", run)
+        .param("file", file)
+        .param("number", piece)
+        .param("content", bytes)
+        .update();
   }
 
   public void preview(RunId run, Actor by) {

@@ -1,8 +1,11 @@
 package app.cairn.platform.intake.run;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
 import app.cairn.platform.Ids;
 import app.cairn.platform.InstitutionId;
 import app.cairn.platform.PersonId;
+import app.cairn.platform.SignedIn;
 import app.cairn.platform.intake.mapping.Mapping;
 import app.cairn.platform.intake.mapping.MappingFault;
 import app.cairn.platform.tenancy.Tenancy;
@@ -19,10 +22,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An institution made for one test, with a folder of files to bring in. It goes with the test. */
-final class Campus implements AutoCloseable {
+public final class Campus implements AutoCloseable {
 
   static final PersonId SOMEBODY = new PersonId(Ids.next());
 
@@ -33,7 +38,7 @@ final class Campus implements AutoCloseable {
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
 
-  Campus(ApplicationContext application, Path folder) {
+  public Campus(ApplicationContext application, Path folder) {
     this.folder = folder;
     this.intake = application.getBean(Intake.class);
     this.mappings = application.getBean(Mappings.class);
@@ -56,15 +61,15 @@ final class Campus implements AutoCloseable {
         Map.of());
   }
 
-  String handle() {
+  public String handle() {
     return "c" + institution.value().toString().substring(24);
   }
 
-  InstitutionId institution() {
+  public InstitutionId institution() {
     return institution;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
@@ -84,7 +89,7 @@ final class Campus implements AutoCloseable {
     }
   }
 
-  Campus file(String name, String content) {
+  public Campus file(String name, String content) {
     return file(name, content, StandardCharsets.UTF_8);
   }
 
@@ -192,8 +197,34 @@ final class Campus implements AutoCloseable {
     return Tenancy.within(institution, () -> undoing.undo(run, SOMEBODY));
   }
 
+  /** Somebody of its staff who holds a role of the whole institution. */
+  public PersonId staff(String role) {
+    var person = new PersonId(Ids.next());
+    write(
+        """
+        insert into people.person (id, source, source_key, kind, listed)
+        values (:id, 'test', :key, 'staff', '(,)')
+        """,
+        Map.of("id", person.value(), "key", role));
+    write(
+        """
+        insert into people.institution_role (id, person_id, role, during, given_at)
+        values (platform.next_id(), :id, :role, '(,)', now())
+        """,
+        Map.of("id", person.value(), "role", role));
+    return person;
+  }
+
+  /** Sends a MockMvc request as that person. */
+  public RequestPostProcessor as(PersonId person) {
+    var signedIn =
+        new TestingAuthenticationToken(new SignedIn(institution, person, "Staff"), "", "PERSON");
+    signedIn.setAuthenticated(true);
+    return authentication(signedIn);
+  }
+
   /** Single values, as text, of a query on this institution. */
-  List<String> read(String query) {
+  public List<String> read(String query) {
     return Tenancy.within(
         institution,
         () ->
@@ -201,7 +232,7 @@ final class Campus implements AutoCloseable {
                 _ -> jdbc.sql(query).query((row, _) -> String.valueOf(row.getString(1))).list()));
   }
 
-  String one(String query) {
+  public String one(String query) {
     return read(query).getFirst();
   }
 

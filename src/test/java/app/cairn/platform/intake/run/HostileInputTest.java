@@ -255,6 +255,44 @@ class HostileInputTest {
         .isEqualTo(Reason.of("imports.reason.not-a-zip"));
   }
 
+  @Test
+  void aZipThatWasCutOffIsRefused() throws IOException {
+    var noise = new byte[100_000];
+    new java.util.Random(7).nextBytes(noise);
+    Path zip = zip(Map.of("rooms.csv", noise));
+    byte[] whole = Files.readAllBytes(zip);
+    Files.write(zip, java.util.Arrays.copyOf(whole, whole.length / 2));
+
+    assertThat(campus.bring(zip).report().findings().getFirst().reason())
+        .isEqualTo(Reason.of("imports.reason.not-a-zip"));
+  }
+
+  @Test
+  void aNumberOfDaysThatNoCalendarHasIsABadRow() {
+    campus.file("terms.csv", "code,days\nT1,99999999999999999999\nT2,3.5\nT3,10\n");
+
+    Report report =
+        campus
+            .apply(
+                """
+                name: Days
+                source: days
+                records:
+                  closed-days:
+                    - from: terms.csv
+                      fields:
+                        name: "{code}"
+                        from: {value: "{days}", days after: {value: "2026-09-28"}}
+                """)
+            .report();
+
+    assertThat(report.findings())
+        .extracting(finding -> finding.reason().key())
+        .containsExactly("imports.reason.not-whole", "imports.reason.not-whole");
+    assertThat(campus.read("select lower(during) from institution.closed_days"))
+        .containsExactly("2026-10-08");
+  }
+
   private Path zip(Map<String, byte[]> entries) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new ZipOutputStream(bytes)) {

@@ -65,11 +65,21 @@ class OwnColumnsTest {
   }
 
   @Test
-  void whoLeftBeforeTheStartCanBeLeftOut() {
-    campus.apply(mapping, "left after the start");
+  void aSwitchLeavesRowsOutWhereItIsOn() {
+    String open =
+        mapping
+            .replace("lists:\n", "switches: {only who stayed: no}\n\nlists:\n")
+            .replace(
+                "- from: studentRegistration.csv\n",
+                """
+                - from: studentRegistration.csv
+                      unless: {switch: only who stayed, date_unregistration: {blank: no}}
+                """);
+
+    campus.apply(open, "only who stayed");
 
     assertThat(campus.read(FAILED_OR_WITHDREW.formatted(9)))
-        .containsExactly("AAA@2013J 1 of 2", "AAA@2014J 1 of 2", "BBB@2014B 1 of 2");
+        .containsExactly("AAA@2013J 1 of 2", "AAA@2014J 0 of 1", "BBB@2014B 1 of 2");
   }
 
   @Test
@@ -84,7 +94,7 @@ class OwnColumnsTest {
                 where source_key in ('AAA/2013J/9003', 'AAA/2014J/9002')
                 order by source_key
                 """))
-        .containsExactly("2013-08-02 to 2013-09-21", "2014-10-01 to 2015-06-27");
+        .containsExactly("2013-08-02 to 2013-09-20", "2014-10-01 to 2015-06-27");
   }
 
   @Test
@@ -110,6 +120,7 @@ class OwnColumnsTest {
                 """))
         .as("the attributes of the later presentation count")
         .containsExactly("9001 N", "9002 N", "9003 N", "9004 N");
+    assertThat(campus.apply(mapping).report().changesNothing()).isTrue();
   }
 
   @Test
