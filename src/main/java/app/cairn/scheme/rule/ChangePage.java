@@ -3,6 +3,7 @@ package app.cairn.scheme.rule;
 import app.cairn.institution.School;
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.page.Shell;
+import app.cairn.scheme.GroupCard;
 import app.cairn.scheme.Scheme;
 import app.cairn.scheme.rules.RuleName;
 import app.cairn.scheme.rules.RuleNote;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param now what holds today
  * @param given the fields as typed, or as they hold today
  * @param places the schools the actor may set it for
+ * @param group the one group it is for, where it is for one
  * @param mayChangeAll whether they may set it for the whole scheme
  */
 public record ChangePage(
@@ -26,8 +28,14 @@ public record ChangePage(
     String from,
     List<School> places,
     Optional<SchoolId> place,
+    Optional<GroupCard> group,
     boolean mayChangeAll,
     List<RuleProblem> problems) {
+
+  /** Where whoever does not change it goes back to. */
+  public String back() {
+    return group.map(card -> "/groups/" + card.id()).orElse("/schemes/" + scheme.id());
+  }
 
   public List<RuleField> fields() {
     return RuleField.of(rule);

@@ -1,12 +1,16 @@
 package app.cairn.scheme.rule;
 
 import app.cairn.platform.NotFound;
+import app.cairn.scheme.GroupDirectory;
 import app.cairn.scheme.Scheme;
 import app.cairn.scheme.SchemeId;
 import app.cairn.scheme.Schemes;
 import app.cairn.scheme.preset.PresetRules;
 import app.cairn.scheme.rules.RuleBook;
+import app.cairn.scheme.rules.RuleSet;
 import app.cairn.scheme.rules.Rules;
+import app.cairn.scheme.rules.SetFor;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +19,12 @@ class RuleArchive implements Rules {
 
   private final Schemes schemes;
   private final RuleSql sql;
+  private final GroupDirectory groups;
 
-  RuleArchive(Schemes schemes, RuleSql sql) {
+  RuleArchive(Schemes schemes, RuleSql sql, GroupDirectory groups) {
     this.schemes = schemes;
     this.sql = sql;
+    this.groups = groups;
   }
 
   @Override
@@ -33,8 +39,22 @@ class RuleArchive implements Rules {
     return new RuleBook(
         scheme.id().value(),
         scheme.name(),
-        sql.setsOf(scheme.id()),
+        named(sql.setsOf(scheme.id())),
         sql.schoolsAbove(),
         PresetRules.valuesOf(scheme.preset()));
+  }
+
+  /** A group's name is known where groups are made. */
+  private List<RuleSet> named(List<RuleSet> sets) {
+    var ofGroups =
+        sets.stream().filter(set -> set.setFor() == SetFor.GROUP).map(RuleSet::place).toList();
+    if (ofGroups.isEmpty()) {
+      return sets;
+    }
+    var names = groups.names(ofGroups);
+    return sets.stream()
+        .map(
+            set -> set.setFor() == SetFor.GROUP ? set.at(names.getOrDefault(set.place(), "")) : set)
+        .toList();
   }
 }

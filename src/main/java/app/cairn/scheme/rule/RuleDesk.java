@@ -6,11 +6,14 @@ import app.cairn.institution.Schools;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.page.Shell;
+import app.cairn.scheme.GroupDirectory;
 import app.cairn.scheme.SchemeId;
+import app.cairn.scheme.rule.RulePlace.OneGroup;
+import app.cairn.scheme.rule.RulePlace.OneSchool;
+import app.cairn.scheme.rule.RulePlace.Whole;
 import app.cairn.scheme.rules.RuleName;
 import app.cairn.scheme.rules.RuleProblem;
 import app.cairn.scheme.rules.RuleReading;
-import app.cairn.scheme.rules.RuleSet;
 import app.cairn.scheme.rules.RuleWords;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.scheme.rules.SetFor;
@@ -36,13 +39,21 @@ class RuleDesk {
   private final RuleWriting writing;
   private final SchemeAccess access;
   private final Schools schools;
+  private final GroupDirectory groups;
   private final Clock clock;
 
-  RuleDesk(Rules rules, RuleWriting writing, SchemeAccess access, Schools schools, Clock clock) {
+  RuleDesk(
+      Rules rules,
+      RuleWriting writing,
+      SchemeAccess access,
+      Schools schools,
+      GroupDirectory groups,
+      Clock clock) {
     this.rules = rules;
     this.writing = writing;
     this.access = access;
     this.schools = schools;
+    this.groups = groups;
     this.clock = clock;
   }
 
@@ -52,11 +63,35 @@ class RuleDesk {
 
   record Refused(List<RuleProblem> problems) implements Outcome {}
 
+  /** The group, where one is named; else the school, where one is; else the whole scheme. */
+  @Transactional(readOnly = true)
+  RulePlace place(SchemeId scheme, String school, @Nullable UUID group) {
+    if (group != null) {
+      return groupOf(scheme, group);
+    }
+    if (school.isEmpty()) {
+      return new Whole();
+    }
+    try {
+      return new OneSchool(SchoolId.of(school));
+    } catch (IllegalArgumentException e) {
+      throw new NotFound();
+    }
+  }
+
+  private OneGroup groupOf(SchemeId scheme, UUID group) {
+    return groups
+        .find(group)
+        .filter(card -> card.scheme().equals(scheme))
+        .map(OneGroup::new)
+        .orElseThrow(NotFound::new);
+  }
+
   @Transactional(readOnly = true)
   ChangePage form(
       SchemeId scheme,
       RuleName name,
-      @Nullable SchoolId school,
+      RulePlace place,
       Map<String, String> given,
       String from,
       List<RuleProblem> problems,
@@ -72,7 +107,15 @@ class RuleDesk {
     if (!whole && places.isEmpty()) {
       throw new NotFound();
     }
-    var now = rules.of(scheme).forSchool(school, today).applying(name);
+    if (place instanceof OneGroup) {
+      access.requireChange(scheme, place.school(), actor);
+    }
+    var group = place instanceof OneGroup(var card) ? card : null;
+    var now =
+        rules
+            .of(scheme)
+            .at(place.school(), group == null ? null : group.id(), today)
+            .applying(name);
     return new ChangePage(
         shell,
         found,
@@ -81,7 +124,8 @@ class RuleDesk {
         given.isEmpty() ? now.value().fields() : given,
         from.isEmpty() ? today.toString() : from,
         places,
-        Optional.ofNullable(school),
+        Optional.ofNullable(place.school()),
+        Optional.ofNullable(group),
         whole,
         problems);
   }
@@ -90,12 +134,12 @@ class RuleDesk {
   Outcome set(
       SchemeId scheme,
       RuleName name,
-      @Nullable SchoolId school,
+      RulePlace place,
       Map<String, String> given,
       String from,
       Actor actor,
       ZoneId zone) {
-    access.requireChange(scheme, school, actor);
+    access.requireChange(scheme, place.school(), actor);
     var today = LocalDate.now(clock.withZone(zone));
     var problems = new ArrayList<RuleProblem>();
     var reading = name.read(given);
@@ -112,7 +156,7 @@ class RuleDesk {
               today.plusYears(5).toString()));
     }
     if (reading instanceof RuleReading.Understood(var value) && problems.isEmpty()) {
-      writing.set(scheme, name, school, value, day.orElseThrow(), actor.person(), clock.instant());
+      writing.set(scheme, name, place, value, day.orElseThrow(), actor.person(), clock.instant());
       return new Changed(day.get());
     }
     return new Refused(problems);
@@ -122,7 +166,7 @@ class RuleDesk {
    * Undoes a change that does not hold yet; ends from today what a school or group has of its own.
    */
   @Transactional
-  void end(SchemeId scheme, UUID id, Actor actor, ZoneId zone) {
+  RulePlace end(SchemeId scheme, UUID id, Actor actor, ZoneId zone) {
     access.seen(scheme, actor);
     var today = LocalDate.now(clock.withZone(zone));
     var set =
@@ -130,17 +174,20 @@ class RuleDesk {
             .filter(one -> one.id().equals(id))
             .findFirst()
             .orElseThrow(NotFound::new);
-    access.requireChange(scheme, schoolOf(set), actor);
+    var place =
+        switch (set.setFor()) {
+          case PRESET, SCHEME -> new Whole();
+          case SCHOOL -> new OneSchool(new SchoolId(set.place()));
+          case GROUP -> groupOf(scheme, set.place());
+        };
+    access.requireChange(scheme, place.school(), actor);
     var starts = set.from().orElse(LocalDate.MIN);
     if (starts.isAfter(today)) {
       writing.undo(set);
     } else if (set.setFor() != SetFor.SCHEME && set.holds(today)) {
       writing.end(set, today);
     }
-  }
-
-  private static @Nullable SchoolId schoolOf(RuleSet set) {
-    return set.setFor() == SetFor.SCHOOL ? new SchoolId(set.place()) : null;
+    return place;
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -1,6 +1,5 @@
 package app.cairn.scheme.rule;
 
-import app.cairn.institution.SchoolId;
 import app.cairn.platform.Ids;
 import app.cairn.platform.PersonId;
 import app.cairn.scheme.SchemeId;
@@ -10,9 +9,9 @@ import app.cairn.scheme.rules.RuleValue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,12 +34,12 @@ class RuleWriting {
   void set(
       SchemeId scheme,
       RuleName name,
-      @Nullable SchoolId school,
+      RulePlace at,
       RuleValue value,
       LocalDate from,
       PersonId by,
       Instant now) {
-    var place = school == null ? scheme.value() : school.value();
+    var place = at.idWithin(scheme);
     jdbc.sql("select id from scheme.scheme where id = :scheme for update")
         .param("scheme", scheme.value())
         .query((row, n) -> row.getObject(1, UUID.class))
@@ -68,8 +67,9 @@ class RuleWriting {
         .update();
     jdbc.sql(
             """
-            insert into scheme.rule (id, scheme_id, scope, school_id, name, value, during, set_by, set_at)
-            select :id, :scheme, case when cast(:school as uuid) is null then 'scheme' else 'school' end, cast(:school as uuid), :name,
+            insert into scheme.rule (id, scheme_id, scope, school_id, group_id, name, value, during, set_by, set_at)
+            select :id, :scheme, cast(:scope as text), case cast(:scope as text) when 'school' then cast(:place as uuid) end,
+              case cast(:scope as text) when 'group' then cast(:place as uuid) end, :name,
               cast(:value as jsonb),
               daterange(:from, (
                 select min(lower(r.during)) from scheme.rule r
@@ -79,7 +79,7 @@ class RuleWriting {
         .param("id", Ids.next())
         .param("scheme", scheme.value())
         .param("place", place)
-        .param("school", school == null ? null : school.value())
+        .param("scope", at.setFor().name().toLowerCase(Locale.ROOT))
         .param("name", name.key())
         .param("value", json.writeValueAsString(value.fields()))
         .param("from", from)

@@ -1,6 +1,5 @@
 package app.cairn.scheme.rule;
 
-import app.cairn.institution.SchoolId;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.page.Shells;
@@ -41,7 +40,8 @@ class RulesController {
   View newForm(
       @PathVariable SchemeId scheme,
       @RequestParam String rule,
-      @RequestParam(required = false) @Nullable SchoolId school,
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(required = false) @Nullable UUID group,
       Actor actor) {
     var name = RuleName.withKey(rule).orElseThrow(NotFound::new);
     return Page.ok(
@@ -49,7 +49,7 @@ class RulesController {
             desk.form(
                 scheme,
                 name,
-                school,
+                desk.place(scheme, place, group),
                 Map.of(),
                 "",
                 List.of(),
@@ -61,21 +61,22 @@ class RulesController {
   View create(
       @PathVariable SchemeId scheme,
       @RequestParam Map<String, String> given,
+      @RequestParam(required = false) @Nullable UUID group,
       Actor actor,
       Wording w) {
     var name = RuleName.withKey(given.getOrDefault("rule", "")).orElseThrow(NotFound::new);
-    var school = school(given.getOrDefault("place", ""));
+    var place = desk.place(scheme, given.getOrDefault("place", ""), group);
     var from = given.getOrDefault("since", "");
-    return switch (desk.set(scheme, name, school, given, from, actor, w.zone())) {
+    return switch (desk.set(scheme, name, place, given, from, actor, w.zone())) {
       case Changed(var day) ->
-          Redirect.to("/schemes/" + scheme).saying(w.t("scheme.rule.done", "day", day));
+          Redirect.to(address(scheme, place)).saying(w.t("scheme.rule.done", "day", day));
       case Refused(var problems) ->
           Page.invalid(
               templates.schemeRuleChange(
                   desk.form(
                       scheme,
                       name,
-                      school,
+                      place,
                       given,
                       from,
                       problems,
@@ -86,18 +87,13 @@ class RulesController {
 
   @DeleteMapping("/schemes/{scheme}/rules/{rule}")
   View destroy(@PathVariable SchemeId scheme, @PathVariable UUID rule, Actor actor, Wording w) {
-    desk.end(scheme, rule, actor, w.zone());
-    return Redirect.to("/schemes/" + scheme).saying(w.t("scheme.rule.ended"));
+    var place = desk.end(scheme, rule, actor, w.zone());
+    return Redirect.to(address(scheme, place)).saying(w.t("scheme.rule.ended"));
   }
 
-  private static @Nullable SchoolId school(String place) {
-    if (place.isEmpty()) {
-      return null;
-    }
-    try {
-      return SchoolId.of(place);
-    } catch (IllegalArgumentException e) {
-      throw new NotFound();
-    }
+  private static String address(SchemeId scheme, RulePlace place) {
+    return place instanceof RulePlace.OneGroup(var group)
+        ? "/groups/" + group.id()
+        : "/schemes/" + scheme;
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where a rule that applies was set, by the name people know the place by (empty for a group: only
- * its own page names it), and the first day from which it holds.
+ * Where a rule that applies was set, by the name people know the place by, and the first day from
+ * which it holds.
  */
 public record RuleOrigin(SetFor setFor, String where, Optional<LocalDate> since) {}

@@ -19,6 +19,11 @@ public record RuleSet(
     Optional<LocalDate> from,
     Optional<LocalDate> until) {
 
+  /** The same, by the name people know its place by. */
+  public RuleSet at(String name) {
+    return new RuleSet(id, this.name, value, setFor, place, name, from, until);
+  }
+
   public boolean holds(LocalDate day) {
     return !from.map(day::isBefore).orElse(false) && until.map(day::isBefore).orElse(true);
   }

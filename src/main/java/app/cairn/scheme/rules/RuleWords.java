@@ -23,18 +23,10 @@ public final class RuleWords {
     var since = origin.since();
     return switch (origin.setFor()) {
       case PRESET -> w.t("scheme.rule-origin.preset");
-      case SCHEME ->
+      case SCHEME, SCHOOL, GROUP ->
           since.isPresent()
               ? w.t("scheme.rule-origin.place-since", "place", origin.where(), "day", since.get())
               : w.t("scheme.rule-origin.place", "place", origin.where());
-      case SCHOOL ->
-          since.isPresent()
-              ? w.t("scheme.rule-origin.place-since", "place", origin.where(), "day", since.get())
-              : w.t("scheme.rule-origin.place", "place", origin.where());
-      case GROUP ->
-          since.isPresent()
-              ? w.t("scheme.rule-origin.group-since", "day", since.get())
-              : w.t("scheme.rule-origin.group");
     };
   }
 

@@ -1,6 +1,7 @@
 package app.cairn.timetable.group;
 
 import app.cairn.platform.page.Shell;
+import app.cairn.scheme.rules.RuleNote;
 import java.util.List;
 
 /**
@@ -22,7 +23,16 @@ public record GroupPage(
     String rule,
     int ready,
     int unpublished,
+    String scheme,
+    List<RuleLine> rules,
     List<Row> rows) {
+
+  /**
+   * A rule as it holds for this group today.
+   *
+   * @param own what to take back, where it was set for this group; empty otherwise
+   */
+  public record RuleLine(String key, RuleNote note, String own) {}
 
   /**
    * @param moved when it is not at the group's time or place

@@ -8,7 +8,9 @@ import app.cairn.platform.page.Shells;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.CohortName;
 import app.cairn.scheme.rules.RuleBook;
+import app.cairn.scheme.rules.RuleName;
 import app.cairn.scheme.rules.Rules;
+import app.cairn.scheme.rules.RulesHere;
 import app.cairn.timetable.Capacity;
 import app.cairn.timetable.StudyGroupId;
 import app.cairn.timetable.StudySessionId;
@@ -20,6 +22,7 @@ import app.cairn.timetable.view.Sighting;
 import app.cairn.timetable.view.Sightings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +115,7 @@ class GroupsShown {
     var book = rules.of(group.scheme());
     var today = LocalDate.ofInstant(clock.instant(), w.zone());
     var school = sessions.stream().flatMap(one -> one.school().stream()).findFirst().orElse(null);
-    var rule = book.at(school, id.value(), today).leadersPerSession();
+    var here = book.at(school, id.value(), today);
     var rows = sessions.stream().map(one -> row(one, group, names, book, w)).toList();
     return new GroupPage(
         shell,
@@ -124,13 +127,32 @@ class GroupsShown {
         group.termName(),
         group.place().orElseGet(() -> w.t("timetable.no-room")),
         group.runs(),
-        RuleWords.leadersPerSession(rule, w),
+        RuleWords.leadersPerSession(here.leadersPerSession(), w),
         (int)
             rows.stream()
                 .filter(row -> !row.published() && !row.cancelled() && row.missing() == 0)
                 .count(),
         group.unpublished(),
+        group.scheme().toString(),
+        group.runs() ? rules(id, book, here, today, w) : List.of(),
         rows);
+  }
+
+  private static List<GroupPage.RuleLine> rules(
+      StudyGroupId id, RuleBook book, RulesHere here, LocalDate today, Wording w) {
+    return Arrays.stream(RuleName.values())
+        .map(
+            name ->
+                new GroupPage.RuleLine(
+                    name.key(),
+                    app.cairn.scheme.rules.RuleWords.note(here.applying(name), w),
+                    book.sets().stream()
+                        .filter(set -> set.name() == name && set.place().equals(id.value()))
+                        .filter(set -> set.holds(today))
+                        .map(set -> set.id().toString())
+                        .findFirst()
+                        .orElse("")))
+        .toList();
   }
 
   private GroupPage.Row row(

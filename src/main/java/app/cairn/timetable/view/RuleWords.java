@@ -15,8 +15,7 @@ public final class RuleWords {
         + " "
         + switch (origin.setFor()) {
           case PRESET -> w.t("timetable.rule.by-preset");
-          case GROUP -> w.t("timetable.rule.by-group");
-          case SCHEME, SCHOOL ->
+          case SCHEME, SCHOOL, GROUP ->
               origin
                   .since()
                   .map(

@@ -18,6 +18,7 @@ import app.cairn.world.QueryCount;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +32,8 @@ class RulesTest {
   private static final SchoolId FACULTY = new SchoolId(HERE.id(210));
   private static final SchoolId PHYSICS = new SchoolId(HERE.id(211));
   private static final SchoolId CHEMISTRY = new SchoolId(HERE.id(213));
+
+  private static final UUID GROUP = HERE.id(651);
 
   @Autowired MockMvcTester web;
   @Autowired Rules rules;
@@ -122,6 +125,37 @@ class RulesTest {
   }
 
   @Test
+  void aGroupsRuleComesBeforeItsSchoolsAndSaysWhoseItIs() {
+    set(Person.COLIN, PHYSICS.toString(), "1", today());
+    assertThat(setForGroup(Person.COLIN)).hasStatus(303).hasHeader("Location", "/groups/" + GROUP);
+
+    var here = rules.of(SCHEME).at(PHYSICS, GROUP, today()).leadersPerSession();
+    assertThat(here.value().atLeast()).isEqualTo(4);
+    assertThat(here.origin().setFor()).isEqualTo(SetFor.GROUP);
+    assertThat(here.origin().where()).isNotEmpty();
+    assertThat(rules.of(SCHEME).forSchool(PHYSICS, today()).leadersPerSession().value().atLeast())
+        .isEqualTo(1);
+    assertThat(get("/groups/" + GROUP, Person.COLIN))
+        .hasStatusOk()
+        .bodyText()
+        .contains("set for " + here.origin().where() + " since");
+
+    var own = sets().stream().filter(set -> set.setFor() == SetFor.GROUP).findFirst().orElseThrow();
+    assertThat(delete(own, Person.COLIN)).hasHeader("Location", "/groups/" + GROUP);
+    assertThat(sets()).noneMatch(set -> set.setFor() == SetFor.GROUP);
+  }
+
+  @Test
+  void aGroupsRuleIsSetByThoseWhoRunItsPart() {
+    var form = "/schemes/" + SCHEME + "/rules/new?rule=leaders_per_session&group=";
+    assertThat(get(form + GROUP, Person.COLIN)).hasStatusOk().bodyText().contains("alone.");
+    assertThat(get(form + GROUP, Person.HANNA)).hasStatus(403);
+    assertThat(get(form + UUID.randomUUID(), Person.COLIN)).hasStatus(404);
+    assertThat(setForGroup(Person.HANNA)).hasStatus(403);
+    assertThat(setForGroup(Person.ABEL)).hasStatus(404);
+  }
+
+  @Test
   void everyRuleHasAFormThatShowsWhatHolds() {
     for (var rule : RuleName.values()) {
       assertThat(get("/schemes/" + SCHEME + "/rules/new?rule=" + rule.key(), Person.SUNE))
@@ -158,6 +192,18 @@ class RulesTest {
         .param("atLeast", atLeast)
         .param("place", place)
         .param("since", since.toString())
+        .with(csrf())
+        .with(As.person(HERE, who))
+        .exchange();
+  }
+
+  private MvcTestResult setForGroup(Person who) {
+    return web.post()
+        .uri("/schemes/" + SCHEME + "/rules")
+        .param("rule", "leaders_per_session")
+        .param("atLeast", "4")
+        .param("group", GROUP.toString())
+        .param("since", today().toString())
         .with(csrf())
         .with(As.person(HERE, who))
         .exchange();
