@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.scheme.CohortName;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,11 +72,11 @@ class OutcomeSql {
         .list();
   }
 
-  /** Code and title of a subject the scheme supports or supported. */
-  String titleOf(UUID scheme, UUID subject) {
+  /** What a subject is called that the scheme supports or supported. */
+  CohortName nameOf(UUID scheme, UUID subject) {
     return jdbc.sql(
             """
-            select concat_ws(' ', t.code, t.title) as title
+            select t.code, t.title, t.year_of_study
             from scheme.published_target t
             where t.scheme_id = :scheme and coalesce(t.course_unit_id, t.cohort_id) = :subject
             order by t.chosen_at desc
@@ -84,7 +84,7 @@ class OutcomeSql {
             """)
         .param("scheme", scheme)
         .param("subject", subject)
-        .query(String.class)
+        .query((row, n) -> name(row))
         .single();
   }
 
@@ -97,7 +97,7 @@ class OutcomeSql {
     return bound(
             """
             with target as materialized (
-              select t.id, t.cohort_id, t.cohort_kind, t.unit_offering_id, t.code, t.title, t.academic_year_id,
+              select t.id, t.cohort_id, t.cohort_kind, t.unit_offering_id, t.code, t.title, t.year_of_study, t.academic_year_id,
                 coalesce(t.course_unit_id, t.cohort_id) as subject_id
               from scheme.published_target t
               where t.scheme_id = :scheme
@@ -106,7 +106,7 @@ class OutcomeSql {
                 and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings))
                 and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
             ), cohort as (
-              select distinct cohort_id, cohort_kind, unit_offering_id, code, title, academic_year_id, subject_id
+              select distinct cohort_id, cohort_kind, unit_offering_id, code, title, year_of_study, academic_year_id, subject_id
               from target
             ), came as materialized (
               select a.cohort_id, a.person_id, count(*) as sessions
@@ -133,7 +133,8 @@ class OutcomeSql {
             ), line as (
               select * from ended union all select * from course
             )
-            select c.subject_id, c.cohort_kind = 'course' as course, max(c.code) as code, max(c.title) as title, c.academic_year_id,
+            select c.subject_id, c.cohort_kind = 'course' as course, max(c.code) as code, max(c.title) as title,
+              max(c.year_of_study) as year_of_study, c.academic_year_id,
               array_agg(coalesce(k.sessions, 0)::integer) as sessions,
               array_agg(coalesce((l.mark * 100)::integer, :noMark)) as marks,
               array_agg(case l.outcome when 'passed' then 1 when 'failed' then 2 when 'withdrawn' then 3 else 0 end) as endings,
@@ -168,15 +169,20 @@ class OutcomeSql {
     for (int i = 0; i < endings.length; i++) {
       ending[i] = (byte) endings[i];
     }
-    @Nullable String code = row.getString("code");
     return new SubjectOutcomes(
         row.getObject("subject_id", UUID.class),
         row.getBoolean("course"),
-        code == null ? "" : code,
-        row.getString("title"),
+        name(row),
         row.getObject("academic_year_id", UUID.class),
         new Outcomes(integers(row.getArray("sessions")), integers(row.getArray("marks")), ending),
         row.getInt("provisional"));
+  }
+
+  private static CohortName name(ResultSet row) throws SQLException {
+    return new CohortName(
+        Optional.ofNullable(row.getString("code")),
+        Optional.ofNullable(row.getString("title")),
+        Optional.ofNullable(row.getObject("year_of_study", Integer.class)));
   }
 
   private static int[] integers(Array array) throws SQLException {

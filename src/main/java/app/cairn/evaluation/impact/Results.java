@@ -80,7 +80,9 @@ class Results {
     var rule =
         rules.of(scheme.id()).forScheme(LocalDate.now(clock.withZone(shell.w().zone()))).bands();
     var title =
-        subject.map(one -> outcomes.titleOf(scheme.id().value(), one)).orElse(scheme.name());
+        subject
+            .map(one -> outcomes.nameOf(scheme.id().value(), one).in(shell.w()))
+            .orElse(scheme.name());
     var page =
         new ResultsPages(shell, title, subject, years, shown, found, rule, reach.singleMarks());
     if (reach.singleMarks() && !found.isEmpty()) {

@@ -33,11 +33,5 @@ public record ResultsPage(
    * @param difference the mean mark of the highest band less that of nobody's, or a dash
    */
   public record SubjectRow(
-      String path,
-      String code,
-      String title,
-      String n,
-      String came,
-      String passRate,
-      String difference) {}
+      String path, String name, String n, String came, String passRate, String difference) {}
 }

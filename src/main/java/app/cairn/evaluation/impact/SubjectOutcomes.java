@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.scheme.CohortName;
 import java.util.UUID;
 
 /**
@@ -10,10 +11,4 @@ import java.util.UUID;
  * @param provisional how many of the marks await the board
  */
 record SubjectOutcomes(
-    UUID unit,
-    boolean course,
-    String code,
-    String title,
-    UUID year,
-    Outcomes outcomes,
-    int provisional) {}
+    UUID unit, boolean course, CohortName name, UUID year, Outcomes outcomes, int provisional) {}

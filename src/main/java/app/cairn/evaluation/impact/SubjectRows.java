@@ -14,8 +14,7 @@ record SubjectRows(Wording w, Bands bands, BandedOutcomes banded) {
     int came = everyone.n() - banded.lines().getFirst().n();
     return new ResultsPage.SubjectRow(
         "/results/units/" + subject.unit(),
-        subject.code(),
-        subject.title(),
+        subject.name().in(w),
         few ? w.t("results.few") : w.number(everyone.n()),
         disclosure.any() ? w.t("results.hidden") : w.number(came),
         few || Double.isNaN(everyone.passRate())
