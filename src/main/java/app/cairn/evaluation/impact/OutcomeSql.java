@@ -89,8 +89,10 @@ class OutcomeSql {
   }
 
   /**
-   * Every supported subject of these years. The members of a delivery are those with a result
-   * there; of a course, those registered. Of several attempts within one delivery the first counts.
+   * Every supported subject of these years, a line for each of its cohorts. The members of a
+   * delivery are those with a result there; of a course, those registered. Of several attempts
+   * within one delivery the first counts. Who came and who ended are laid over one another rather
+   * than joined: the planner takes either side for a single row.
    */
   List<SubjectOutcomes> subjects(
       UUID scheme, Collection<UUID> years, Optional<UUID> subject, Reach reach) {
@@ -131,19 +133,31 @@ class OutcomeSql {
               where c.cohort_kind = 'course'
               order by c.cohort_id, m.person_id, lower(r.during) desc
             ), line as (
-              select * from ended union all select * from course
+              select cohort_id, person_id, 0::bigint as sessions, mark, outcome, provisional, true as ended from ended
+              union all
+              select cohort_id, person_id, 0, mark, outcome, provisional, true from course
+              union all
+              select cohort_id, person_id, sessions, null, null, null, false from came
+            ), student as (
+              select cohort_id, max(sessions) as sessions, max(mark) as mark, max(outcome) as outcome,
+                bool_or(provisional) as provisional
+              from line
+              group by cohort_id, person_id
+              having bool_or(ended)
+            ), whole as (
+              select cohort_id,
+                array_agg(sessions::integer) as sessions,
+                array_agg(coalesce((mark * 100)::integer, :noMark)) as marks,
+                array_agg(case outcome when 'passed' then 1 when 'failed' then 2 when 'withdrawn' then 3 else 0 end) as endings,
+                count(*) filter (where provisional) as provisional
+              from student
+              group by cohort_id
             )
-            select c.subject_id, c.cohort_kind = 'course' as course, max(c.code) as code, max(c.title) as title,
-              max(c.year_of_study) as year_of_study, c.academic_year_id,
-              array_agg(coalesce(k.sessions, 0)::integer) as sessions,
-              array_agg(coalesce((l.mark * 100)::integer, :noMark)) as marks,
-              array_agg(case l.outcome when 'passed' then 1 when 'failed' then 2 when 'withdrawn' then 3 else 0 end) as endings,
-              count(*) filter (where l.provisional) as provisional
+            select c.subject_id, c.cohort_kind = 'course' as course, c.code, c.title, c.year_of_study, c.academic_year_id,
+              w.sessions, w.marks, w.endings, w.provisional
             from cohort c
-            join line l on l.cohort_id = c.cohort_id
-            left join came k on k.cohort_id = c.cohort_id and k.person_id = l.person_id
-            group by c.subject_id, c.cohort_kind, c.academic_year_id
-            order by max(c.code), max(c.title), c.academic_year_id
+            join whole w on w.cohort_id = c.cohort_id
+            order by c.code, c.title, c.year_of_study, c.academic_year_id
             """,
             scheme,
             reach)
