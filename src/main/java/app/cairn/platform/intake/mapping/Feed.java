@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One file (or rows written in the mapping itself) that feeds one record type.
@@ -70,6 +72,19 @@ public record Feed(
         Set.of(),
         Set.of(),
         0);
+  }
+
+  /** How the file itself calls these fields: by the columns that fill them. */
+  public String inTheFile(List<String> names) {
+    return names.stream()
+        .flatMap(
+            name -> {
+              Value value = fields.get(name);
+              List<String> columns = value == null ? List.of() : value.columns();
+              return columns.isEmpty() ? Stream.of(name) : columns.stream();
+            })
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   Feed asDelta() {

@@ -3,6 +3,7 @@ package app.cairn.platform.intake.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Text with the values of columns put in: {@code {code_module}/{id_student}}. A question mark after
@@ -43,6 +44,12 @@ record Template(List<Part> parts) {
       at = close + 1;
     }
     return new Template(List.copyOf(parts));
+  }
+
+  Stream<String> columns(boolean evenIfTheyMayBeAbsent) {
+    return parts.stream()
+        .filter(part -> part.isColumn() && (evenIfTheyMayBeAbsent || !part.mayBeAbsent()))
+        .map(Part::text);
   }
 
   Bound bind(Columns columns) throws MissingColumn {

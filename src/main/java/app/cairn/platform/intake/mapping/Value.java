@@ -89,6 +89,15 @@ record Value(
         decimalComma);
   }
 
+  /** The columns that a reader would look at when something is wrong with it. */
+  List<String> columns() {
+    List<String> needed =
+        firstOf.stream().flatMap(template -> template.columns(false)).distinct().toList();
+    return needed.isEmpty() && !firstOf.isEmpty()
+        ? firstOf.getLast().columns(true).distinct().toList()
+        : needed;
+  }
+
   private boolean isPlain() {
     return translate.isEmpty()
         && plus.isEmpty()

@@ -85,9 +85,14 @@ class ImportsController {
   }
 
   @GetMapping("/new")
-  View newForm(Actor actor) {
+  View newForm(
+      @RequestParam(name = "too-large", defaultValue = "false") boolean tooLarge, Actor actor) {
     Importers.require(actor);
-    return Page.ok(templates.platformIntakeNewImport(form(FormErrors.NONE, BuiltIn.ONEROSTER)));
+    FormErrors errors =
+        tooLarge
+            ? FormErrors.NONE.and("file", shells.wording().t("imports.new.too-large"))
+            : FormErrors.NONE;
+    return Page.ok(templates.platformIntakeNewImport(form(errors, BuiltIn.ONEROSTER)));
   }
 
   @PostMapping

@@ -81,14 +81,18 @@ class RunPages {
                 .toList()
             : List.of(),
         run.counts().isEmpty() ? null : counts(w, run),
-        bad.isEmpty() ? null : bad(w, bad),
-        run.state() == State.REFUSED
-            ? w.t("imports.show.refused-why")
-            : w.t("imports.show.bad-rows"),
+        bad.isEmpty() ? null : bad(w, badTitle(w, run), bad),
+        badTitle(w, run),
         badHint(w, run),
         Pager.of(w, address + "page=" + changesPage + "&bad-", badPage, pages(run.findings())),
         changes.items().isEmpty() ? null : changes(w, changes.items()),
         Pager.of(w, address, changesPage, pages(changes.all())));
+  }
+
+  private static String badTitle(Wording w, RunShown run) {
+    return run.state() == State.REFUSED
+        ? w.t("imports.show.refused-why")
+        : w.t("imports.show.bad-rows");
   }
 
   private static String badHint(Wording w, RunShown run) {
@@ -157,7 +161,7 @@ class RunPages {
         rows);
   }
 
-  private static Table bad(Wording w, List<Finding> bad) {
+  private static Table bad(Wording w, String title, List<Finding> bad) {
     var rows = new ArrayList<Row>();
     for (Finding finding : bad) {
       rows.add(
@@ -168,7 +172,7 @@ class RunPages {
               Cell.of(Spoken.reason(w, finding.reason()))));
     }
     return Table.of(
-        w.t("imports.show.bad-rows"),
+        title,
         List.of(
             Column.of(w.t("imports.show.file")),
             Column.figures(w.t("imports.show.line")),

@@ -5,6 +5,7 @@ import app.cairn.platform.intake.Finding;
 import app.cairn.platform.intake.Reason;
 import app.cairn.platform.intake.RecordType;
 import app.cairn.platform.intake.mapping.BoundFeed;
+import app.cairn.platform.intake.mapping.Feed;
 import app.cairn.platform.intake.reading.CsvFile.Row;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class CopyRows implements BoundFeed.Fill {
   }
 
   /** Where rows come from: the feed's place among those of its type, and what it says of all. */
-  record Origin(int number, String source, boolean completing) {}
+  record Origin(int number, Feed feed) {}
 
   long rows() {
     return rows;
@@ -111,7 +112,9 @@ final class CopyRows implements BoundFeed.Fill {
       }
       if (fault != null) {
         faulty = true;
-        findings.add(new Finding(type.name(), file, line, field.name(), fault));
+        findings.add(
+            new Finding(
+                type.name(), file, line, origin.feed().inTheFile(List.of(field.name())), fault));
       }
     }
     bad += faulty ? 1 : 0;
@@ -142,9 +145,9 @@ final class CopyRows implements BoundFeed.Fill {
     out.append('\t').append(origin.number()).append('\t').append(line);
     out.append('\t').append(faulty ? 't' : 'f');
     out.append('\t').append(ending ? 't' : 'f');
-    out.append('\t').append(origin.completing() ? 't' : 'f');
+    out.append('\t').append(origin.feed().completes() ? 't' : 'f');
     out.append('\t');
-    escape(origin.source());
+    escape(origin.feed().source());
     out.append('\t');
     escape(later);
     for (String text : texts) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -139,10 +140,11 @@ class Engine {
       var changes = new ArrayList<Report.Change>();
       var ids = new RowIds();
       boolean lasting = false;
+      Set<String> shared = sharedFiles(feeds);
       for (var entry : feeds.entrySet()) {
         at = entry.getKey().name();
         Report.Counted counted =
-            bring(sql, order, entry.getKey(), entry.getValue(), findings, changes, ids);
+            bring(sql, order, entry.getKey(), entry.getValue(), shared, findings, changes, ids);
         counts.add(counted);
         lasting |= entry.getKey().lasting() && counted.added() > 0;
       }
@@ -216,6 +218,19 @@ class Engine {
     return inOrder;
   }
 
+  private static Set<String> sharedFiles(Map<RecordType, List<Feed>> feeds) {
+    var once = new HashSet<String>();
+    var shared = new HashSet<String>();
+    for (List<Feed> ofOneKind : feeds.values()) {
+      ofOneKind.stream()
+          .map(feed -> feed.from().toLowerCase(Locale.ROOT))
+          .distinct()
+          .filter(file -> !once.add(file))
+          .forEach(shared::add);
+    }
+    return shared;
+  }
+
   /** What the set says of its own files, where the mapping knows how it does. */
   private static Map<String, String> manifest(Order order) throws IOException, Unreadable {
     String name = order.mapping().manifest();
@@ -239,11 +254,12 @@ class Engine {
       Order order,
       RecordType type,
       List<Feed> feeds,
+      Set<String> shared,
       Findings findings,
       List<Report.Change> changes,
       RowIds ids)
       throws IOException, SQLException, Unreadable {
-    var staging = new Staging(sql, type, feeds, types.byName(), findings);
+    var staging = new Staging(sql, type, feeds, types.byName(), findings, shared);
     staging.read(
         order.bundle(),
         order.limits(),

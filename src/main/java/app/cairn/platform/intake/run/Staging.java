@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.postgresql.PGConnection;
@@ -36,23 +37,30 @@ final class Staging {
   private final List<Feed> feeds;
   private final Map<String, RecordType> types;
   private final Findings findings;
+  private final Set<String> sharedFiles;
   private final String name;
   private final List<String> fileNames = new ArrayList<>();
   private long rows;
   private long leftOut;
   private boolean mayTakeAbsenceForAnEnd = true;
 
+  /**
+   * @param sharedFiles those that feed several kinds of record, so that a row which isn't of this
+   *     kind isn't left out
+   */
   Staging(
       Sql sql,
       RecordType type,
       List<Feed> feeds,
       Map<String, RecordType> types,
-      Findings findings) {
+      Findings findings,
+      Set<String> sharedFiles) {
     this.sql = sql;
     this.type = type;
     this.feeds = feeds;
     this.types = types;
     this.findings = findings;
+    this.sharedFiles = sharedFiles;
     this.name = type.name().replace('-', '_');
   }
 
@@ -160,7 +168,7 @@ final class Staging {
               item.name(), origin, row.line(), bound.later(row.cells()), bound.ends(row.cells()));
         } else {
           rows++;
-          leftOut++;
+          leftOut += sharedFiles.contains(feed.from().toLowerCase(Locale.ROOT)) ? 0 : 1;
         }
       }
     } catch (MissingColumn e) {
@@ -170,7 +178,7 @@ final class Staging {
   }
 
   private CopyRows.Origin origin(Feed feed) {
-    return new CopyRows.Origin(fileNames.size() - 1, feed.source(), feed.completes());
+    return new CopyRows.Origin(fileNames.size() - 1, feed);
   }
 
   /** Settles keys, repetitions and references; what is left in the staged table is good. */
@@ -262,7 +270,7 @@ final class Staging {
                     type.name(),
                     fileNames.get(row.getInt(1)),
                     row.getLong(2),
-                    keyNames(),
+                    feeds.get(row.getInt(1)).inTheFile(keyNames()),
                     Reason.of(
                         "imports.reason.key-twice",
                         "key",
@@ -280,8 +288,8 @@ final class Staging {
                 .formatted(name)));
   }
 
-  private String keyNames() {
-    return String.join(", ", type.keys().stream().map(Field::name).toList());
+  private List<String> keyNames() {
+    return type.keys().stream().map(Field::name).toList();
   }
 
   private void keepOne(String order) throws SQLException {
@@ -403,7 +411,7 @@ final class Staging {
                     type.name(),
                     fileNames.get(row.getInt(1)),
                     row.getLong(2),
-                    field,
+                    feeds.get(row.getInt(1)).inTheFile(List.of(field.split(", "))),
                     shown.isEmpty()
                         ? Reason.of(messageKey)
                         : Reason.of(messageKey, "value", row.getString(3))));

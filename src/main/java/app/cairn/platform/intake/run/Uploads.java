@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public class Uploads {
       preview(run, by);
       return run;
     } finally {
-      delete(folder);
+      Leftovers.delete(folder);
     }
   }
 
@@ -196,7 +195,7 @@ public class Uploads {
     } catch (MappingFault | Unreadable e) {
       throw new IllegalStateException("What was readable when it came no longer is", e);
     } finally {
-      delete(folder);
+      Leftovers.delete(folder);
     }
   }
 
@@ -236,15 +235,5 @@ public class Uploads {
                 .query((row, _) -> row.getBytes(1))
                 .optional()
                 .orElse(new byte[0]));
-  }
-
-  private static void delete(Path folder) {
-    try (var paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

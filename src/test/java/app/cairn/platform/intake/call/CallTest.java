@@ -99,6 +99,19 @@ class CallTest {
     assertThat(campus.read(LISTED)).isEmpty();
   }
 
+  @Test
+  void aZipThatCallsItselfAFormIsToldWhatToCallItself() {
+    assertThat(
+            web.post()
+                .uri("/api/imports")
+                .contentType("application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer " + token)
+                .content(zip(THREE)))
+        .hasStatus(415)
+        .bodyText()
+        .contains("application/zip");
+  }
+
   private MvcTestResult send(String query, String rooms) {
     return send(query, zip(rooms));
   }

@@ -96,6 +96,14 @@ class ImportPagesTest {
   }
 
   @Test
+  void whatWasTooLargeIsSaidOnTheForm() {
+    assertThat(web.get().uri("/imports/new?too-large=true").with(administrator()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("more than 300 MB");
+  }
+
+  @Test
   void aMappingIsSavedOrItsFaultIsSaidWithTheLine() {
     assertThat(
             web.post()

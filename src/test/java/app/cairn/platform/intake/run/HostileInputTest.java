@@ -146,8 +146,19 @@ class HostileInputTest {
                 "enrolments",
                 "enrollments.csv",
                 4,
-                "to",
+                "endDate",
                 Reason.of("imports.reason.not-a-date", "value", "2025-11-31")));
+  }
+
+  @Test
+  void aBadRowIsNamedByTheColumnsOfItsOwnFile() {
+    campus
+        .withTheDocumentedExample()
+        .edit("enrollments.csv", "CIV101-26-B,ENG,s1005", "CIV101-26-B,ENG,s1");
+
+    assertThat(campus.preview().findings())
+        .extracting(Finding::column)
+        .containsExactly("userSourcedId");
   }
 
   @Test
