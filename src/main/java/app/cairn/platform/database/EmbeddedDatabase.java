@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,12 @@ class EmbeddedDatabase {
   @ConditionalOnMissingBean
   EmbeddedPostgres embeddedPostgres(@Value("${cairn.data}") Path data) {
     return EmbeddedPostgres.in(data.resolve("postgres"));
+  }
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnWebApplication
+  EmbeddedPostgresWatch embeddedPostgresWatch(EmbeddedPostgres postgres) {
+    return new EmbeddedPostgresWatch(postgres);
   }
 
   @Bean

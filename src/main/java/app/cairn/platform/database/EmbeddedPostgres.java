@@ -83,9 +83,44 @@ public final class EmbeddedPostgres implements AutoCloseable {
     if (join()) {
       return;
     }
-    port = freePort();
+    // Where it was before it was killed: whoever still looks for it there finds it again.
+    port = isFree(port) ? port : freePort();
     start();
     log.info("PostgreSQL runs on port {} with its data in {}", port, folder);
+  }
+
+  /** Starts the server again, at the same address, when somebody killed it. */
+  void startAgainWhenGone() throws IOException {
+    if (isRunning()) {
+      return;
+    }
+    try (var channel = lockFile(folder);
+        var _ = channel.lock()) {
+      if (servesThisFolder()) {
+        return;
+      }
+      log.warn("PostgreSQL in {} is gone; it is started again", folder);
+      forgetTheDead();
+      start();
+      log.info("PostgreSQL runs again on port {}; whatever was committed is there", port);
+    }
+  }
+
+  private boolean isRunning() throws IOException {
+    Path pidFile = cluster.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return false;
+    }
+    List<String> lines = Files.readAllLines(pidFile);
+    return !lines.isEmpty() && isPostgres(Long.parseLong(lines.getFirst().strip()));
+  }
+
+  private void forgetTheDead() throws IOException {
+    if (!isRunning()) {
+      // After a restart of the machine the number may be another program's, which PostgreSQL
+      // would take for a living server.
+      Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+    }
   }
 
   private void create() throws IOException {
@@ -160,9 +195,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return true;
       }
       if (!isPostgres(Long.parseLong(lines.getFirst().strip()))) {
-        // After a restart of the machine the number may be another program's, which PostgreSQL
-        // would take for a living server.
-        Files.deleteIfExists(pidFile);
+        forgetTheDead();
         return false;
       }
       pause();
@@ -255,6 +288,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
+    }
+  }
+
+  private static boolean isFree(int port) {
+    if (port == 0) {
+      return false;
+    }
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

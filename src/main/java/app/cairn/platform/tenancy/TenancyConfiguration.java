@@ -1,6 +1,5 @@
 package app.cairn.platform.tenancy;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,10 +25,5 @@ class TenancyConfiguration {
     template.setName(MACHINERY);
     template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     return template;
-  }
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
   }
 }

@@ -2,6 +2,7 @@ package app.cairn.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,21 @@ class EmbeddedPostgresTest {
     server.onExit().get(10, TimeUnit.SECONDS);
     try (var recovered = EmbeddedPostgres.in(FOLDER)) {
       assertThat(answer(recovered)).isEqualTo(42);
+    }
+  }
+
+  @Test
+  void aServerThatWasKilledIsStartedAgainAtTheSameAddress() throws Exception {
+    try (var postgres = EmbeddedPostgres.in(FOLDER);
+        var _ = new EmbeddedPostgresWatch(postgres)) {
+      write(postgres, "create table kept as select 42 as answer");
+      String address = postgres.url("postgres");
+      ProcessHandle server = serverProcess();
+      server.destroyForcibly();
+      server.onExit().get(10, TimeUnit.SECONDS);
+      await().atMost(30, TimeUnit.SECONDS).ignoreExceptions().until(() -> answer(postgres) == 42);
+      assertThat(postgres.url("postgres")).isEqualTo(address);
+      assertThat(serverProcess().pid()).isNotEqualTo(server.pid());
     }
   }
 
