@@ -12,6 +12,8 @@ final class Bench {
   private static final Map<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
           Map.of(
+              "checkin",
+              new CheckInBench(),
               "import",
               new ImportBench(),
               "pages",

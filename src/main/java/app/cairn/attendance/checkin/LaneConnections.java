@@ -9,6 +9,7 @@ import app.cairn.platform.tenancy.TenantTransactions;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ class LaneConnections {
   static final String NAME = "cairn check-in";
 
   static final int WRITERS = 2;
+
+  /** The driver has the server prepare what it has sent five times over a connection. */
+  private static final int UNTIL_PREPARED = 20;
 
   private final HikariDataSource pool;
   private final TransactionTemplate transactions;
@@ -56,6 +60,19 @@ class LaneConnections {
   Map<UUID, TakenDown> write(InstitutionId institution, List<SaidToBeHere> said) {
     return Tenancy.within(
         institution, () -> Objects.requireNonNull(transactions.execute(_ -> log.take(said))));
+  }
+
+  /** Opens the connections, and lets the database prepare what they will say. */
+  void warm(InstitutionId institution) throws SQLException {
+    try (var one = pool.getConnection();
+        var other = pool.getConnection()) {
+      one.isValid(1);
+      other.isValid(1);
+    }
+    pool.setMinimumIdle(WRITERS);
+    for (int times = 0; times < UNTIL_PREPARED; times++) {
+      write(institution, List.of());
+    }
   }
 
   @PreDestroy
