@@ -222,6 +222,11 @@ from (values
 insert into attendance.register_entry (register_id, person_id, check_in_id, standing, way, at)
 select register_id, person_id, id, 'here', way, at from attendance.check_in;
 insert into attendance.register_confirmation (register_id, confirmed_by, confirmed_at, headcount) values (#701, #111, '2026-11-03T11:05Z', 6);
+insert into attendance.register_reopening (id, register_id, reopened_by, reopened_at, open_until, reason)
+values (#731, #711, #103, '2026-11-04T09:00Z', '2026-11-05T09:00Z', 'somebody was missing, %C');
+insert into attendance.dismissal (check_in_id, dismissed_by, dismissed_at)
+select id, #111, '2026-11-03T12:05Z' from attendance.check_in where way = 'correction' and register_id = #701;
+insert into attendance.register_nudge (register_id, nudged_at) values (#711, '2026-11-05T12:00Z');
 
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');

@@ -2,7 +2,6 @@ package app.cairn.attendance;
 
 import app.cairn.scheme.CohortId;
 import app.cairn.scheme.SchemeId;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cohort whom the occasion is for; null when it is for nobody in particular
  * @param title what the check-in pages call the occasion, such as {@code ECON 1101, Group B}
  * @param place where it is, as people say it; empty when not yet known
- * @param starts with {@code ends}: the promised time. Codes are believed from {@link
- *     Registers#OPENS_BEFORE} before to {@link Registers#CLOSES_AFTER} after it
- * @param window how often the code changes: the scheme's choice, ten seconds to ten minutes
+ * @param starts with {@code ends}: the promised time.
+ * @param rules how it is taken and when it is locked: the scheme's choice
  * @param sourceKey the occasion's key in the files it came from; null when made by hand. Imported
  *     attendance finds its register by it
  */
@@ -27,7 +25,7 @@ public record OpenRegister(
     Instant starts,
     Instant ends,
     Roster roster,
-    Duration window,
+    RegisterRules rules,
     @Nullable String sourceKey) {
 
   public OpenRegister {

@@ -1,8 +1,8 @@
 package app.cairn.attendance;
 
+import app.cairn.attendance.book.QualitySql;
 import app.cairn.attendance.book.RegisterBook;
 import app.cairn.platform.PersonId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Registers {
 
-  public static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
-  public static final Duration CLOSES_AFTER = Duration.ofMinutes(60);
-
   private final RegisterBook book;
+  private final QualitySql quality;
 
-  Registers(RegisterBook book) {
+  Registers(RegisterBook book, QualitySql quality) {
     this.book = book;
+    this.quality = quality;
   }
 
   /** Opens the occasion's register, or brings an open one up to date; the answer is the same. */
@@ -69,6 +68,12 @@ public class Registers {
   @Transactional(readOnly = true)
   public Map<UUID, RegisterState> statesOf(String kind, Collection<UUID> occasions) {
     return book.states(kind, occasions);
+  }
+
+  /** How well these registers together say who was there: of a session, a unit, a report. */
+  @Transactional(readOnly = true)
+  public Quality qualityOf(Collection<RegisterId> registers) {
+    return quality.of(registers.stream().map(RegisterId::value).toList());
   }
 
   /** Where a person was, the latest first, at most the given number. */

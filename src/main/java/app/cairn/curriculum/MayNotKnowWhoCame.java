@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,27 @@ public class MayNotKnowWhoCame implements Withholding {
         .param("since", since())
         .query((row, n) -> row.getBoolean(1))
         .single();
+  }
+
+  /** Those of the students whom the actor teaches, marks or tutors. */
+  @Transactional(readOnly = true)
+  public Set<PersonId> among(Actor actor, Collection<PersonId> students) {
+    return students.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            jdbc.sql(
+                    """
+                    select distinct student_id
+                    from curriculum.published_teaches
+                    where staff_id = :staff
+                      and student_id = any(:students)
+                      and during && daterange(:since, null)
+                    """)
+                .param("staff", actor.person().value())
+                .param("students", students.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("since", since())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
   }
 
   /** What the person teaches or marks and whom they tutor; the same facts as roles see them. */

@@ -19,6 +19,9 @@ create table attendance.register (
   place text not null default '',
   during tstzrange not null,
   window_seconds smallint not null default 120 constraint a_codes_window_is_between_ten_seconds_and_ten_minutes check (window_seconds between 10 and 600),
+  opens_before_minutes smallint not null default 30 constraint a_code_is_good_for_at_most_two_hours_before check (opens_before_minutes between 0 and 120),
+  closes_after_minutes smallint not null default 60 constraint a_code_is_good_for_at_most_four_hours_after check (closes_after_minutes between 0 and 240),
+  locks_after_days smallint not null default 14 constraint a_register_locks_between_a_day_and_a_year_after check (locks_after_days between 1 and 365),
   roster text not null default 'cohort' constraint a_register_lists_its_cohort_or_nobody check (roster in ('cohort', 'none')),
   opened_at timestamptz not null,
   source_key text,
@@ -80,6 +83,8 @@ create table attendance.check_in (
 create index on attendance.check_in (institution_id, register_id, person_id, at);
 create index on attendance.check_in (institution_id, person_id) where person_id is not null;
 create index on attendance.check_in (institution_id, about_id) where about_id is not null;
+create index check_ins_to_settle on attendance.check_in (institution_id, register_id)
+  where person_id is null or outcome in ('outside_hours', 'waiting');
 
 -- The standing answer: follows from the check-ins by one rule (docs/rules/attendance.md) and is written in the same commit.
 create table attendance.register_entry (
@@ -109,6 +114,44 @@ create table attendance.register_confirmation (
   constraint whoever_confirmed_a_register_exists foreign key (institution_id, confirmed_by) references people.person
 );
 
+-- A locked register that somebody opened again for a while, and why.
+create table attendance.register_reopening (
+  institution_id uuid not null default platform.current_institution(),
+  id uuid not null,
+  register_id uuid not null,
+  reopened_by uuid not null,
+  reopened_at timestamptz not null,
+  open_until timestamptz not null constraint a_register_is_reopened_for_a_while check (open_until > reopened_at),
+  reason text not null constraint reopening_a_register_has_a_reason check (length(trim(reason)) > 0),
+  primary key (institution_id, id),
+  constraint a_reopened_register_exists foreign key (institution_id, register_id) references attendance.register,
+  constraint whoever_reopened_a_register_exists foreign key (institution_id, reopened_by) references people.person
+);
+create index on attendance.register_reopening (institution_id, register_id);
+create index on attendance.register_reopening (institution_id, reopened_by);
+
+-- Its keepers were asked once for a register that nobody had confirmed.
+create table attendance.register_nudge (
+  institution_id uuid not null default platform.current_institution(),
+  register_id uuid not null,
+  nudged_at timestamptz not null,
+  primary key (institution_id, register_id),
+  constraint a_nudged_register_exists foreign key (institution_id, register_id) references attendance.register
+);
+
+-- A keeper looked at what waits, a late scan or a name on no list, and left it as it is.
+create table attendance.dismissal (
+  institution_id uuid not null default platform.current_institution(),
+  check_in_id uuid not null,
+  dismissed_by uuid not null,
+  dismissed_at timestamptz not null,
+  primary key (institution_id, check_in_id),
+  constraint a_dismissed_check_in_exists foreign key (institution_id, check_in_id) references attendance.check_in,
+  constraint whoever_dismissed_a_check_in_exists foreign key (institution_id, dismissed_by) references people.person
+);
+
+create index on attendance.dismissal (institution_id, dismissed_by);
+
 -- How often somebody typed a code that was not one, since when: six digits can be guessed at.
 create table attendance.code_try (
   institution_id uuid not null default platform.current_institution(),
@@ -124,5 +167,10 @@ call platform.tenant_table('attendance.register_keeper');
 call platform.tenant_table('attendance.check_in');
 call platform.tenant_table('attendance.register_entry');
 call platform.tenant_table('attendance.register_confirmation');
+call platform.tenant_table('attendance.register_reopening');
+call platform.tenant_table('attendance.register_nudge');
+call platform.tenant_table('attendance.dismissal');
 call platform.tenant_table('attendance.code_try');
+call platform.append_only('attendance.register_reopening');
+call platform.append_only('attendance.dismissal');
 call platform.append_only('attendance.check_in');

@@ -10,7 +10,6 @@ import app.cairn.world.World;
 import app.cairn.world.WorldClock;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class TestRegister implements AutoCloseable {
         starts,
         starts.plusSeconds(3600),
         roster,
-        Duration.ofSeconds(windowSeconds),
+        new RegisterRules(windowSeconds, 30, 60, 14),
         sourceKey == null ? null : sourceKey + occasion.id());
   }
 

@@ -2,7 +2,6 @@ package app.cairn.attendance.book;
 
 import static app.cairn.attendance.book.RegisterBook.texts;
 
-import app.cairn.attendance.Registers;
 import app.cairn.platform.Ids;
 import app.cairn.platform.PersonId;
 import java.sql.ResultSet;
@@ -33,7 +32,7 @@ public final class CheckInLog {
   private static final String TAKE_DOWN =
       """
       with said as (
-        select s.*, r.id as register_id, r.cohort_id, r.during, e.standing,
+        select s.*, r.id as register_id, r.cohort_id, r.during, r.opens_before_minutes, r.closes_after_minutes, e.standing,
           s.way in ('tick', 'correction') as by_eye,
           row_number() over (partition by r.id, s.person_id, s.says order by s.n) as turn
         from unnest(
@@ -50,8 +49,8 @@ public final class CheckInLog {
           case
             when s.person_id is null or s.says <> 'here' then 'accepted'
             when not s.by_eye and not (
-              s.at >= lower(s.during) - make_interval(secs => :opensBefore)
-              and s.at < upper(s.during) + make_interval(secs => :closesAfter)) then 'outside_hours'
+              s.at >= lower(s.during) - make_interval(mins => s.opens_before_minutes)
+              and s.at < upper(s.during) + make_interval(mins => s.closes_after_minutes)) then 'outside_hours'
             when not s.by_eye and s.standing = 'not_here' then 'waiting'
             when s.standing = 'here' or s.turn > 1 then 'already_in'
             when s.cohort_id is not null and not exists (
@@ -114,8 +113,6 @@ public final class CheckInLog {
         .param("devices", texts(said, SaidToBeHere::device))
         .param("reasons", texts(said, SaidToBeHere::reason))
         .param("abouts", texts(said, SaidToBeHere::about))
-        .param("opensBefore", Registers.OPENS_BEFORE.toSeconds())
-        .param("closesAfter", Registers.CLOSES_AFTER.toSeconds())
         .query(CheckInLog::receipt)
         .list()
         .forEach(receipt -> receipts.put(receipt.clientKey(), receipt));

@@ -19,6 +19,8 @@ public class Corrections {
   public static final String NOT_ME = "that wasn't me";
 
   public static final String TICK_UNDONE = "tick undone";
+  public static final String CAME_LATE = "was there all the same";
+  public static final String MATCHED = "is the one taken down by name";
 
   private record About(RegisterHandle register, @Nullable PersonId person, @Nullable String name) {}
 
@@ -60,6 +62,22 @@ public class Corrections {
         about(checkIn).filter(one -> one.person() != null && belongsTo(register, checkIn));
     about.ifPresent(one -> write(clientKey, one, Says.NOT_HERE, keeper, reason, checkIn));
     return about.isPresent();
+  }
+
+  /**
+   * A keeper's word that somebody was there, about a check-in that waited; or who the one is that
+   * was taken down by name, who is then counted once.
+   */
+  @Transactional
+  public void wasHere(UUID checkIn, PersonId person, PersonId keeper, UUID clientKey) {
+    About about = about(checkIn).orElseThrow();
+    write(
+        clientKey,
+        new About(about.register(), person, null),
+        Says.HERE,
+        keeper,
+        about.person() == null ? MATCHED : CAME_LATE,
+        checkIn);
   }
 
   private void write(

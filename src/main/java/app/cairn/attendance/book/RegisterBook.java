@@ -119,20 +119,25 @@ public class RegisterBook {
             """
             insert into attendance.register (
               id, handle, occasion_kind, occasion_id, scheme_id, cohort_id, title, place, during,
-              window_seconds, roster, opened_at, source_key)
+              window_seconds, opens_before_minutes, closes_after_minutes, locks_after_days, roster,
+              opened_at, source_key)
             select a.id, coalesce(a.handle, (select r.handle from attendance.register r where r.id = a.id)),
               a.kind, a.occasion, a.scheme, a.cohort, a.title, a.place, tstzrange(a.starts, a.ends),
-              a.window_seconds, a.roster, :now, a.source_key
+              a.window_seconds, a.opens_before, a.closes_after, a.locks_after, a.roster, :now, a.source_key
             from unnest(
               cast(:ids as uuid[]), cast(:handles as bigint[]), cast(:kinds as text[]), cast(:occasions as uuid[]),
               cast(:schemes as uuid[]), cast(:cohorts as uuid[]), cast(:titles as text[]), cast(:places as text[]),
               cast(:starts as timestamptz[]), cast(:ends as timestamptz[]), cast(:windows as smallint[]),
+              cast(:opensBefore as smallint[]), cast(:closesAfter as smallint[]), cast(:locksAfter as smallint[]),
               cast(:rosters as text[]), cast(:sourceKeys as text[]))
-              as a (id, handle, kind, occasion, scheme, cohort, title, place, starts, ends, window_seconds, roster, source_key)
+              as a (id, handle, kind, occasion, scheme, cohort, title, place, starts, ends, window_seconds, opens_before,
+              closes_after, locks_after, roster, source_key)
             order by a.occasion
             on conflict on constraint an_occasion_has_one_register do update
             set scheme_id = excluded.scheme_id, cohort_id = excluded.cohort_id, title = excluded.title,
               place = excluded.place, during = excluded.during, window_seconds = excluded.window_seconds,
+              opens_before_minutes = excluded.opens_before_minutes, closes_after_minutes = excluded.closes_after_minutes,
+              locks_after_days = excluded.locks_after_days,
               roster = excluded.roster, source_key = coalesce(excluded.source_key, register.source_key)
             returning occasion_kind, occasion_id, id
             """)
@@ -148,7 +153,10 @@ public class RegisterBook {
         .param("places", texts(once, OpenRegister::place))
         .param("starts", texts(once, OpenRegister::starts))
         .param("ends", texts(once, OpenRegister::ends))
-        .param("windows", texts(once, one -> one.window().toSeconds()))
+        .param("windows", texts(once, one -> one.rules().codeSeconds()))
+        .param("opensBefore", texts(once, one -> one.rules().minutesBefore()))
+        .param("closesAfter", texts(once, one -> one.rules().minutesAfter()))
+        .param("locksAfter", texts(once, one -> one.rules().locksAfterDays()))
         .param("rosters", texts(once, one -> one.roster().name().toLowerCase(Locale.ROOT)))
         .param("sourceKeys", texts(once, OpenRegister::sourceKey))
         .query(

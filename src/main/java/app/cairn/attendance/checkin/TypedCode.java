@@ -1,6 +1,5 @@
 package app.cairn.attendance.checkin;
 
-import app.cairn.attendance.Registers;
 import app.cairn.attendance.code.CheckInCodes;
 import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
@@ -26,6 +25,11 @@ class TypedCode {
   static final int MOST_TRIES = 10;
 
   static final Duration TRIES_COUNT_FOR = Duration.ofMinutes(10);
+
+  /** What any scheme may choose at most, so that an index finds the few that can be on. */
+  private static final Duration LONGEST_BEFORE = Duration.ofHours(2);
+
+  private static final Duration LONGEST_AFTER = Duration.ofHours(4);
 
   sealed interface Typed {
     record Good(RegisterHandle register, Instant at) implements Typed {}
@@ -110,12 +114,14 @@ class TypedCode {
                   and m.during @> cast(cast(:now as timestamptz) as date)) as own
             from attendance.register r
             where r.during && tstzrange(:ended, :begins)
+              and lower(r.during) - make_interval(mins => r.opens_before_minutes) <= :now
+              and upper(r.during) + make_interval(mins => r.closes_after_minutes) > :now
             order by lower(r.during), r.title, r.id
             """)
         .param("person", visitor.person().value())
         .param("now", Timestamp.from(now))
-        .param("ended", Timestamp.from(now.minus(Registers.CLOSES_AFTER)))
-        .param("begins", Timestamp.from(now.plus(Registers.OPENS_BEFORE)))
+        .param("ended", Timestamp.from(now.minus(LONGEST_AFTER)))
+        .param("begins", Timestamp.from(now.plus(LONGEST_BEFORE)))
         .query(
             (row, n) ->
                 new OpenNow(

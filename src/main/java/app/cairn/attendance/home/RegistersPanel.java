@@ -1,6 +1,5 @@
 package app.cairn.attendance.home;
 
-import app.cairn.attendance.Registers;
 import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
 import app.cairn.platform.words.Wording;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RegistersPanel implements HomePanel {
 
   private static final Duration OF_LATE = Duration.ofDays(14);
+  private static final Duration SOON = Duration.ofHours(2);
   private static final int MOST = 5;
 
   private final JdbcClient jdbc;
@@ -55,20 +55,25 @@ class RegistersPanel implements HomePanel {
     return jdbc.sql(
             """
             select r.id, r.title, lower(r.during) as starts,
-              r.during && tstzrange(:ended, :begins) as now
+              lower(r.during) - make_interval(mins => r.opens_before_minutes) <= :now
+              and upper(r.during) + make_interval(mins => r.closes_after_minutes) > :now as now
             from attendance.register_keeper k
             join attendance.register r on r.id = k.register_id
             left join attendance.register_confirmation c on c.register_id = r.id
             where k.person_id = :actor
               and upper_inf(k.during)
-              and r.during && tstzrange(:ofLate, :begins)
+              and r.during && tstzrange(:ofLate, :soon)
+              and (upper(r.during) + make_interval(days => r.locks_after_days) > :now or exists (
+                select from attendance.register_reopening o
+                where o.register_id = r.id and o.open_until > :now))
+              and lower(r.during) - make_interval(mins => r.opens_before_minutes) <= :now
               and c.register_id is null
             order by now desc, lower(r.during) desc
             limit :most
             """)
         .param("actor", actor.person().value())
-        .param("ended", Timestamp.from(now.minus(Registers.CLOSES_AFTER)))
-        .param("begins", Timestamp.from(now.plus(Registers.OPENS_BEFORE)))
+        .param("now", Timestamp.from(now))
+        .param("soon", Timestamp.from(now.plus(SOON)))
         .param("ofLate", Timestamp.from(now.minus(OF_LATE)))
         .param("most", MOST)
         .query(

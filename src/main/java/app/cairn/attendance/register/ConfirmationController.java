@@ -40,9 +40,13 @@ class ConfirmationController {
                   desk.look(register, "", 1, actor),
                   "",
                   1,
-                  new RegisterPage.Typed("", headcount, w.t("register.confirm.problem")))));
+                  RegisterPage.Typed.headcount(headcount, w.t("register.confirm.problem")))));
     }
-    desk.confirm(register, counted.isEmpty() ? null : Integer.valueOf(counted), actor);
-    return Redirect.to("/registers/" + register.value()).saying(w.t("register.confirm.done"));
+    Redirect back = Redirect.to("/registers/" + register.value());
+    return switch (desk.confirm(
+        register, counted.isEmpty() ? null : Integer.valueOf(counted), actor)) {
+      case DONE -> back.saying(w.t("register.confirm.done"));
+      case LOCKED -> back.saying(w.t("register.locked.refused"));
+    };
   }
 }

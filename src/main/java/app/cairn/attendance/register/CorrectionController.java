@@ -41,15 +41,20 @@ class CorrectionController {
     if (checkIn == null) {
       return back.saying(w.t("register.correct.problem"));
     }
+    String locked = w.t("register.locked.refused");
     if (undo) {
-      desk.undo(register, checkIn, clientKey, actor);
-      return back;
+      return switch (desk.undo(register, checkIn, clientKey, actor)) {
+        case DONE -> back;
+        case LOCKED -> back.saying(locked);
+      };
     }
     String why = reason.strip();
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
       return back.saying(w.t("register.correct.problem"));
     }
-    desk.wasNotHere(register, checkIn, why, clientKey, actor);
-    return back.saying(w.t("register.correct.done"));
+    return switch (desk.wasNotHere(register, checkIn, why, clientKey, actor)) {
+      case DONE -> back.saying(w.t("register.correct.done"));
+      case LOCKED -> back.saying(locked);
+    };
   }
 }

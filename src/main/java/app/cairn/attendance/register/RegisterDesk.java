@@ -1,8 +1,10 @@
 package app.cairn.attendance.register;
 
+import app.cairn.attendance.Quality;
 import app.cairn.attendance.RegisterId;
 import app.cairn.attendance.book.CheckInLog;
 import app.cairn.attendance.book.Corrections;
+import app.cairn.attendance.book.QualitySql;
 import app.cairn.attendance.book.SaidToBeHere;
 import app.cairn.people.Looks;
 import app.cairn.platform.Actor;
@@ -12,6 +14,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,7 @@ class RegisterDesk {
 
   private final Sights sights;
   private final RosterSql roster;
+  private final QualitySql quality;
   private final CheckInLog log;
   private final Corrections corrections;
   private final Looks looks;
@@ -36,12 +40,14 @@ class RegisterDesk {
   RegisterDesk(
       Sights sights,
       RosterSql roster,
+      QualitySql quality,
       Corrections corrections,
       Looks looks,
       JdbcClient jdbc,
       Clock clock) {
     this.sights = sights;
     this.roster = roster;
+    this.quality = quality;
     this.log = new CheckInLog(jdbc);
     this.corrections = corrections;
     this.looks = looks;
@@ -50,17 +56,24 @@ class RegisterDesk {
   }
 
   record Seen(
-      SeenRegister register, List<RosterSql.Listed> listed, List<RosterSql.TakenDown> takenDown) {}
+      SeenRegister register,
+      List<RosterSql.Listed> listed,
+      List<RosterSql.TakenDown> takenDown,
+      Optional<Quality> quality) {}
 
   /** The register with the names that may be seen; a look at names is written down with it. */
   @Transactional
   Seen look(RegisterId id, String words, int page, Actor actor) {
     SeenRegister register = sights.require(id, actor);
     if (!register.listsNames()) {
-      return new Seen(register, List.of(), List.of());
+      return new Seen(register, List.of(), List.of(), Optional.empty());
     }
     looks.log(actor, null, LOOK, register.title());
-    return new Seen(register, roster.page(register, words, page), roster.takenDown(id));
+    return new Seen(
+        register,
+        roster.page(register, words, page),
+        roster.takenDown(id),
+        Optional.of(quality.of(List.of(id.value()))));
   }
 
   /** For the screen: no names, so no look. */
@@ -70,8 +83,11 @@ class RegisterDesk {
   }
 
   @Transactional
-  void tick(RegisterId id, UUID person, UUID key, Actor actor) {
+  Taking tick(RegisterId id, UUID person, UUID key, Actor actor) {
     SeenRegister register = requireNames(id, actor);
+    if (isLocked(register)) {
+      return Taking.LOCKED;
+    }
     if (!roster.lists(register, person)) {
       throw new NotFound();
     }
@@ -79,37 +95,50 @@ class RegisterDesk {
         List.of(
             SaidToBeHere.tick(
                 key, register.handle(), new PersonId(person), clock.instant(), actor.person())));
+    return Taking.DONE;
   }
 
   /** Somebody who is on no list: kept as typed, to be matched later. */
   @Transactional
-  void takeDown(RegisterId id, String name, UUID key, Actor actor) {
+  Taking takeDown(RegisterId id, String name, UUID key, Actor actor) {
     SeenRegister register = sights.requireTaking(id, actor);
+    if (isLocked(register)) {
+      return Taking.LOCKED;
+    }
     log.take(
         List.of(
             SaidToBeHere.takenDown(key, register.handle(), name, clock.instant(), actor.person())));
+    return Taking.DONE;
   }
 
   @Transactional
-  void undo(RegisterId id, UUID checkIn, UUID key, Actor actor) {
-    sights.requireTaking(id, actor);
+  Taking undo(RegisterId id, UUID checkIn, UUID key, Actor actor) {
+    if (isLocked(sights.requireTaking(id, actor))) {
+      return Taking.LOCKED;
+    }
     if (!corrections.undoTick(id.value(), checkIn, actor.person(), key)) {
       throw new NotFound();
     }
+    return Taking.DONE;
   }
 
   @Transactional
-  void wasNotHere(RegisterId id, UUID checkIn, String reason, UUID key, Actor actor) {
-    requireNames(id, actor);
+  Taking wasNotHere(RegisterId id, UUID checkIn, String reason, UUID key, Actor actor) {
+    if (isLocked(requireNames(id, actor))) {
+      return Taking.LOCKED;
+    }
     if (!corrections.wasNotHere(id.value(), checkIn, actor.person(), key, reason)) {
       throw new NotFound();
     }
+    return Taking.DONE;
   }
 
   /** The keepers say that the register is right; said again, the later word stands. */
   @Transactional
-  void confirm(RegisterId id, @Nullable Integer headcount, Actor actor) {
-    sights.requireTaking(id, actor);
+  Taking confirm(RegisterId id, @Nullable Integer headcount, Actor actor) {
+    if (isLocked(sights.requireTaking(id, actor))) {
+      return Taking.LOCKED;
+    }
     jdbc.sql(
             """
             insert into attendance.register_confirmation (register_id, confirmed_by, confirmed_at, headcount)
@@ -123,6 +152,11 @@ class RegisterDesk {
         .param("at", Timestamp.from(clock.instant()))
         .param("headcount", headcount, Types.SMALLINT)
         .update();
+    return Taking.DONE;
+  }
+
+  private boolean isLocked(SeenRegister register) {
+    return !register.mayBeChangedAt(clock.instant());
   }
 
   private SeenRegister requireNames(RegisterId id, Actor actor) {

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param when day and time as people say them
  * @param count how many are in, already worded; "fewer than five" where no number may be told
  * @param takes whether the reader may show the code, tick and confirm
+ * @param life where it is in its life, already worded
+ * @param locked whether nothing can be changed just now
+ * @param mayReopen whether the reader may open it again
  * @param opens when the code can be shown, where that isn't now
  * @param names present where names may be seen
+ * @param quality how good the record is, in sentences; none where nobody was there
  * @param confirmed when and with what headcount, already worded
  */
 public record RegisterPage(
@@ -22,17 +26,37 @@ public record RegisterPage(
     String place,
     String count,
     boolean takes,
+    String life,
+    boolean locked,
+    boolean mayReopen,
     @Nullable String opens,
     boolean resit,
     Optional<Names> names,
-    UUID walkInKey,
+    UUID freshKey,
     @Nullable String confirmed,
+    List<String> quality,
     Typed typed) {
 
-  /** What was typed into the page's forms, kept with what is wrong with it. */
-  public record Typed(String name, String headcount, @Nullable String problem) {
+  public boolean changes() {
+    return takes && !locked;
+  }
 
-    static final Typed NOTHING = new Typed("", "", null);
+  /** What was typed into the page's forms, kept with what is wrong with it. */
+  public record Typed(String name, String headcount, String reason, @Nullable String problem) {
+
+    static final Typed NOTHING = new Typed("", "", "", null);
+
+    static Typed name(String name, String problem) {
+      return new Typed(name, "", "", problem);
+    }
+
+    static Typed headcount(String headcount, String problem) {
+      return new Typed("", headcount, "", problem);
+    }
+
+    static Typed reason(String reason, String problem) {
+      return new Typed("", "", reason, problem);
+    }
   }
 
   /**

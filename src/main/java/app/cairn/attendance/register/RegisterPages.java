@@ -52,11 +52,15 @@ class RegisterPages {
         register.place(),
         count(register, w),
         register.takes(),
+        RegisterLife.of(register, clock.instant(), w),
+        !register.mayBeChangedAt(clock.instant()),
+        register.runsThePart() && !register.mayBeChangedAt(clock.instant()),
         opens(register, w),
         register.roster() == Roster.NONE,
         register.listsNames() ? Optional.of(names(seen, words, page, w)) : Optional.empty(),
         UUID.randomUUID(),
         confirmed(register, w),
+        seen.quality().map(quality -> QualityWords.of(quality, w)).orElse(List.of()),
         typed);
   }
 

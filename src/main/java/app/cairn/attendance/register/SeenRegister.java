@@ -1,7 +1,6 @@
 package app.cairn.attendance.register;
 
 import app.cairn.attendance.RegisterId;
-import app.cairn.attendance.Registers;
 import app.cairn.attendance.Roster;
 import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A register as one person may see it.
  *
  * @param takes whether they may take it: show the code, tick, correct and confirm
+ * @param runsThePart whether they run its part of the scheme, and so may reopen it
  */
 record SeenRegister(
     RegisterId id,
@@ -23,23 +23,54 @@ record SeenRegister(
     Instant starts,
     Instant ends,
     CodeWindow window,
+    Hours hours,
     Roster roster,
     Optional<CohortId> cohort,
     int here,
     @Nullable Instant confirmedAt,
     @Nullable Integer headcount,
+    Optional<Reopened> reopened,
     Sight sight,
-    boolean takes) {
+    boolean takes,
+    boolean runsThePart) {
+
+  /** From when to when a code counts, and when the register is locked. */
+  record Hours(Instant from, Instant until, Instant locks) {}
+
+  /** The last time it was opened again. */
+  record Reopened(Instant until, String reason, String by) {}
+
+  /** Where a register is in its life. */
+  enum Life {
+    OPEN,
+    CONFIRMED,
+    LOCKED,
+    REOPENED
+  }
 
   private static final int FEWEST_TOLD = 5;
 
   /** A code is shown and believed only around the promised time. */
   boolean isOpenAt(Instant now) {
-    return !now.isBefore(opens()) && now.isBefore(ends.plus(Registers.CLOSES_AFTER));
+    return !now.isBefore(opens()) && now.isBefore(hours.until());
   }
 
   Instant opens() {
-    return starts.minus(Registers.OPENS_BEFORE);
+    return hours.from();
+  }
+
+  Life lifeAt(Instant now) {
+    if (!now.isBefore(hours.locks())) {
+      return reopened.map(one -> now.isBefore(one.until())).orElse(false)
+          ? Life.REOPENED
+          : Life.LOCKED;
+    }
+    return confirmedAt == null ? Life.OPEN : Life.CONFIRMED;
+  }
+
+  /** Who take it may change it until it is locked, and again while it is reopened. */
+  boolean mayBeChangedAt(Instant now) {
+    return lifeAt(now) != Life.LOCKED;
   }
 
   /** Names are shown to those who may see them, of a register that has a roster at all. */

@@ -56,18 +56,19 @@ class Sights {
   SeenRegister require(RegisterId register, Actor actor) {
     Found found = find(register, actor).orElseThrow(NotFound::new);
     Parts parts = staff.partsOf(actor);
-    boolean runs =
-        found.keeps
-            || parts.covers(
-                found.scheme,
-                found.school.orElse(null),
-                SchemeRoles.SUPERVISOR,
-                SchemeRoles.COORDINATOR);
-    if (!runs && !seesNumbers(found, parts, actor)) {
+    boolean runsThePart =
+        parts.covers(
+            found.scheme,
+            found.school.orElse(null),
+            SchemeRoles.SUPERVISOR,
+            SchemeRoles.COORDINATOR);
+    boolean takes = found.keeps || runsThePart;
+    if (!takes && !seesNumbers(found, parts, actor)) {
       throw new NotFound();
     }
     boolean withheld = isWithheld(register, actor);
-    return seen(found.register, runs && !withheld ? Sight.NAMES : Sight.COUNTS, runs);
+    return seen(
+        found.register, takes && !withheld ? Sight.NAMES : Sight.COUNTS, takes, runsThePart);
   }
 
   /** For what only those may do who take the register. */
@@ -119,6 +120,10 @@ class Sights {
             select r.id, r.handle, r.title, r.place, lower(r.during) as starts, upper(r.during) as ends,
               r.window_seconds, r.roster, r.scheme_id, r.cohort_id, c.school_id, c.unit_offering_id,
               k.confirmed_at, k.headcount,
+              lower(r.during) - make_interval(mins => r.opens_before_minutes) as counts_from,
+              upper(r.during) + make_interval(mins => r.closes_after_minutes) as counts_until,
+              upper(r.during) + make_interval(days => r.locks_after_days) as locks,
+              o.open_until, o.reason as reopened_why, o.name as reopened_by,
               (select count(*) from attendance.register_entry e where e.register_id = r.id and e.standing = 'here')
               + (select count(*) from attendance.taken_down t where t.register_id = r.id) as here,
               exists (
@@ -127,6 +132,13 @@ class Sights {
             from attendance.register r
             left join scheme.published_cohort c on c.id = r.cohort_id
             left join attendance.register_confirmation k on k.register_id = r.id
+            left join lateral (
+              select o.open_until, o.reason, p.name
+              from attendance.register_reopening o
+              join people.published_person p on p.id = o.reopened_by
+              where o.register_id = r.id
+              order by o.reopened_at desc
+              limit 1) o on true
             where r.id = :register
             """)
         .param("register", register.value())
@@ -139,6 +151,7 @@ class Sights {
     UUID cohort = row.getObject("cohort_id", UUID.class);
     UUID school = row.getObject("school_id", UUID.class);
     Timestamp confirmed = row.getTimestamp("confirmed_at");
+    Timestamp openUntil = row.getTimestamp("open_until");
     return new Found(
         new SeenRegister(
             new RegisterId(row.getObject("id", UUID.class)),
@@ -148,12 +161,22 @@ class Sights {
             instant(row, "starts"),
             instant(row, "ends"),
             new CodeWindow(row.getInt("window_seconds")),
+            new SeenRegister.Hours(
+                instant(row, "counts_from"), instant(row, "counts_until"), instant(row, "locks")),
             Roster.valueOf(row.getString("roster").toUpperCase(Locale.ROOT)),
             Optional.ofNullable(cohort).map(CohortId::new),
             row.getInt("here"),
             confirmed == null ? null : confirmed.toInstant(),
             row.getObject("headcount", Integer.class),
+            openUntil == null
+                ? Optional.empty()
+                : Optional.of(
+                    new SeenRegister.Reopened(
+                        openUntil.toInstant(),
+                        row.getString("reopened_why"),
+                        row.getString("reopened_by"))),
             Sight.COUNTS,
+            false,
             false),
         new SchemeId(row.getObject("scheme_id", UUID.class)),
         Optional.ofNullable(school).map(SchoolId::new),
@@ -165,7 +188,8 @@ class Sights {
     return row.getTimestamp(column).toInstant();
   }
 
-  private static SeenRegister seen(SeenRegister register, Sight sight, boolean takes) {
+  private static SeenRegister seen(
+      SeenRegister register, Sight sight, boolean takes, boolean runsThePart) {
     return new SeenRegister(
         register.id(),
         register.handle(),
@@ -174,12 +198,15 @@ class Sights {
         register.starts(),
         register.ends(),
         register.window(),
+        register.hours(),
         register.roster(),
         register.cohort(),
         register.here(),
         register.confirmedAt(),
         register.headcount(),
+        register.reopened(),
         sight,
-        takes);
+        takes,
+        runsThePart);
   }
 }

@@ -3,6 +3,7 @@ package app.cairn.attendance.register;
 import app.cairn.attendance.RegisterId;
 import app.cairn.platform.Actor;
 import app.cairn.platform.web.Page;
+import app.cairn.platform.web.Redirect;
 import app.cairn.platform.words.Wording;
 import cairn.templates.Templates;
 import java.util.UUID;
@@ -42,8 +43,10 @@ class TickController {
     desk.requireTaking(register, actor);
     UUID clientKey = key == null ? UUID.randomUUID() : key;
     if (person != null) {
-      desk.tick(register, person, clientKey, actor);
-      return Back.to(register, q, page);
+      return switch (desk.tick(register, person, clientKey, actor)) {
+        case DONE -> Back.to(register, q, page);
+        case LOCKED -> Back.to(register, q, page).saying(w.t("register.locked.refused"));
+      };
     }
     String typed = name.strip();
     if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
@@ -53,9 +56,12 @@ class TickController {
                   desk.look(register, "", 1, actor),
                   "",
                   1,
-                  new RegisterPage.Typed(name, "", w.t("register.walk-in.problem")))));
+                  RegisterPage.Typed.name(name, w.t("register.walk-in.problem")))));
     }
-    desk.takeDown(register, typed, clientKey, actor);
-    return Back.to(register, q, page).saying(w.t("register.walk-in.done", "name", typed));
+    Redirect back = Back.to(register, q, page);
+    return switch (desk.takeDown(register, typed, clientKey, actor)) {
+      case DONE -> back.saying(w.t("register.walk-in.done", "name", typed));
+      case LOCKED -> back.saying(w.t("register.locked.refused"));
+    };
   }
 }

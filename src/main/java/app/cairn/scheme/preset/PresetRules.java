@@ -32,7 +32,7 @@ public final class PresetRules {
 
   private static final HoursPerSession ONE_HOUR_AND_PREPARATION = HoursPerSession.of(1, 1);
   private static final RegularThreshold FOUR_SESSIONS = new RegularThreshold(4, true, false);
-  private static final CheckInWindow TWO_MINUTES = new CheckInWindow(120, 15, 30);
+  private static final CheckInWindow TWO_MINUTES = new CheckInWindow(120, 15, 30, 14);
 
   private PresetRules() {}
 

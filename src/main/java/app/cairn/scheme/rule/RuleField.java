@@ -105,7 +105,8 @@ public record RuleField(String name, Kind kind, String label, List<Choice> choic
           List.of(
               number("codeSeconds", "scheme.rule-field.code-seconds"),
               number("minutesBefore", "scheme.rule-field.minutes-before"),
-              number("minutesAfter", "scheme.rule-field.minutes-after"));
+              number("minutesAfter", "scheme.rule-field.minutes-after"),
+              number("locksAfterDays", "scheme.rule-field.locks-after"));
     };
   }
 

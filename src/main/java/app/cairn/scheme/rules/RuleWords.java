@@ -56,7 +56,9 @@ public final class RuleWords {
               "before",
               window.minutesBefore(),
               "after",
-              window.minutesAfter());
+              window.minutesAfter(),
+              "locks",
+              window.locksAfterDays());
     };
   }
 

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import app.cairn.attendance.Occasion;
 import app.cairn.attendance.OpenRegister;
+import app.cairn.attendance.RegisterRules;
 import app.cairn.attendance.Registers;
 import app.cairn.attendance.Roster;
 import app.cairn.scheme.SchemeId;
 import app.cairn.scheme.rules.RuleBook;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.timetable.StudySessionId;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import org.springframework.stereotype.Component;
@@ -68,7 +68,11 @@ public class SessionRegisters {
         session.from(),
         session.to(),
         session.kind().hasRoster() ? Roster.COHORT : Roster.NONE,
-        Duration.ofSeconds(window.codeSeconds()),
+        new RegisterRules(
+            window.codeSeconds(),
+            window.minutesBefore(),
+            window.minutesAfter(),
+            window.locksAfterDays()),
         session.sourceKey());
   }
 }

@@ -62,9 +62,17 @@ class RuleReadingTest {
     assertThat(
             problems(
                 RuleName.CHECK_IN_WINDOW,
-                Map.of("codeSeconds", "5", "minutesBefore", "", "minutesAfter", "x")))
+                Map.of(
+                    "codeSeconds",
+                    "5",
+                    "minutesBefore",
+                    "",
+                    "minutesAfter",
+                    "x",
+                    "locksAfterDays",
+                    "0")))
         .extracting(RuleProblem::field)
-        .containsExactly("codeSeconds", "minutesBefore", "minutesAfter");
+        .containsExactly("codeSeconds", "minutesBefore", "minutesAfter", "locksAfterDays");
   }
 
   @Test
