@@ -1,0 +1,101 @@
+package app.cairn.evaluation.impact;
+
+import static app.cairn.world.World.HERE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.cairn.world.CairnTest;
+import app.cairn.world.InWorld;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Of the physicists, 121 to 125 came once and 127 and 128 never; 121 failed and passed the resit,
+ * 128 withdrew.
+ */
+@CairnTest
+@InWorld
+class OutcomesFromRecordsTest {
+
+  private static final UUID SCHEME = HERE.id(401);
+  private static final UUID YEAR = HERE.id(242);
+  private static final UUID YEAR_BEFORE = HERE.id(241);
+  private static final UUID PHYSICS = HERE.id(301);
+  private static final Reach ALL = new Reach(true, Set.of(), Set.of(), Set.of(), true);
+
+  @Autowired OutcomeSql outcomes;
+  @Autowired JdbcClient jdbc;
+
+  private void results() {
+    result(121, 1, 30, "failed");
+    result(121, 2, 60, "passed");
+    result(122, 1, 55, "passed");
+    result(123, 1, 65, "passed");
+    result(124, 1, 70, "passed");
+    result(125, 1, 75, "passed");
+    result(127, 1, 40, "passed");
+    result(128, 1, 50, "withdrawn");
+  }
+
+  private void result(int person, int attempt, int mark, String outcome) {
+    jdbc.sql(
+            """
+            insert into curriculum.result (id, source, source_key, unit_offering_id, person_id, attempt, mark, outcome, provisional)
+            values (gen_random_uuid(), 'test', :key, :offering, :person, :attempt, :mark, :outcome, false)
+            """)
+        .param("key", person + "-" + attempt)
+        .param("offering", HERE.id(312))
+        .param("person", HERE.id(person))
+        .param("attempt", attempt)
+        .param("mark", mark)
+        .param("outcome", outcome)
+        .update();
+  }
+
+  @Test
+  void theFirstAttemptCountsBesideHowOftenSomebodyCame() {
+    results();
+    var physics = physics();
+
+    assertThat(physics.name()).isEqualTo(outcomes.nameOf(SCHEME, PHYSICS));
+    assertThat(lines(physics.outcomes()))
+        .containsExactlyInAnyOrder(
+            List.of(1, 3000, 2),
+            List.of(1, 5500, 1),
+            List.of(1, 6500, 1),
+            List.of(1, 7000, 1),
+            List.of(1, 7500, 1),
+            List.of(0, 4000, 1),
+            List.of(0, 5000, 3));
+  }
+
+  @Test
+  void theYearWhoseOutcomesStandIsShownUnasked() {
+    results();
+    assertThat(years())
+        .anyMatch(year -> year.id().equals(YEAR) && year.confirmed())
+        .noneMatch(year -> year.id().equals(YEAR_BEFORE) && year.confirmed());
+    jdbc.sql("update curriculum.result set provisional = true where source = 'test'").update();
+    assertThat(years()).noneMatch(YearWithTargets::confirmed);
+    assertThat(physics().provisional()).isEqualTo(7);
+  }
+
+  private List<YearWithTargets> years() {
+    return outcomes.years(SCHEME, Optional.empty(), ALL);
+  }
+
+  private SubjectOutcomes physics() {
+    return outcomes.subjects(SCHEME, List.of(YEAR), Optional.of(PHYSICS), ALL).getFirst();
+  }
+
+  private static List<List<Integer>> lines(Outcomes all) {
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> List.of(all.sessions()[i], all.markHundredths()[i], (int) all.ending()[i]))
+        .toList();
+  }
+}
