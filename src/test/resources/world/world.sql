@@ -124,16 +124,16 @@ insert into scheme.scheme_word (scheme_id, word, language, singular, plural, wit
   (#401, 'leader', 'en', '%C guide', '%C guides', 'a %C guide', 'the %C guide', 'the %C guides');
 insert into scheme.scheme_year (id, scheme_id, academic_year_id, aims, opened_at) values
   (#411, #401, #242, 'Aims of %C', '2026-08-01T09:00Z'), (#412, #402, #242, 'Aims of %C', '2026-08-01T09:00Z');
-insert into scheme.staff_role (id, scheme_id, person_id, role, school_id, during, given_by, given_at) values
-  (#421, #401, #103, 'supervisor', null, '[2026-08-01,)', #101, '2026-08-01T09:00Z'),
-  (#422, #401, #104, 'coordinator', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z'),
-  (#423, #401, #105, 'coordinator', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z'),
-  (#424, #401, #106, 'school_contact', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z'),
-  (#425, #401, #107, 'student_organiser', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z'),
-  (#426, #401, #108, 'student_organiser', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z'),
-  (#427, #401, #114, 'coordinator', #212, '[2026-08-01,)', #103, '2026-08-01T09:00Z'),
-  (#428, #402, #116, 'supervisor', null, '[2026-08-01,)', #101, '2026-08-01T09:00Z'),
-  (#429, #401, #118, 'coordinator', #211, '[2025-08-01,2026-08-01)', #103, '2025-08-01T09:00Z');
+insert into scheme.staff_role (id, scheme_id, person_id, role, school_id, during, given_by, given_at, source, source_key) values
+  (#421, #401, #103, 'supervisor', null, '[2026-08-01,)', #101, '2026-08-01T09:00Z', '%C sis', 'rol-%C-421'),
+  (#422, #401, #104, 'coordinator', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z', '%C sis', 'rol-%C-422'),
+  (#423, #401, #105, 'coordinator', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z', '%C sis', 'rol-%C-423'),
+  (#424, #401, #106, 'school_contact', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z', '%C sis', 'rol-%C-424'),
+  (#425, #401, #107, 'student_organiser', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z', '%C sis', 'rol-%C-425'),
+  (#426, #401, #108, 'student_organiser', #211, '[2026-08-01,)', #103, '2026-08-01T09:00Z', '%C sis', 'rol-%C-426'),
+  (#427, #401, #114, 'coordinator', #212, '[2026-08-01,)', #103, '2026-08-01T09:00Z', '%C sis', 'rol-%C-427'),
+  (#428, #402, #116, 'supervisor', null, '[2026-08-01,)', #101, '2026-08-01T09:00Z', '%C sis', 'rol-%C-428'),
+  (#429, #401, #118, 'coordinator', #211, '[2025-08-01,2026-08-01)', #103, '2025-08-01T09:00Z', '%C sis', 'rol-%C-429');
 insert into scheme.rule (id, scheme_id, scope, school_id, group_id, name, value, during, set_by, set_at) values
   (#431, #401, 'scheme', null, null, 'leaders_per_session', '{"atLeast":"2"}', '[2026-08-01,)', #103, '2026-08-01T09:00Z');
 insert into scheme.cohort (id, academic_year_id, kind, unit_offering_id, school_id, programme_id, year_of_study) values
@@ -241,6 +241,8 @@ insert into platform.intake_finding (try_id, number, record_type, file, line, na
 values (#493, 0, '%C rooms', '%C.csv', 3, '%C column', 'imports.reason.not-a-number', '{"value": "many %C"}');
 insert into platform.intake_change (try_id, number, record_type, what, key, detail)
 values (#493, 0, '%C rooms', 'changed', '%C 1.01', '{"%C name": {"before": "%C one", "after": "%C two"}}');
+insert into platform.intake_journal (run_id, id, table_name, what, before, after)
+values (#491, #495, 'institution.room', 'changed', '{"name": "%C one"}', '{"name": "%C two"}');
 insert into platform.intake_mapping (id, name, content, saved_by, saved_at)
 values (#492, 'Records of %C', 'name: Records of %C', #101, '2026-09-20T08:00Z');
 insert into platform.intake_token (id, name, hash, made_by, made_at)

@@ -82,6 +82,9 @@ create table attendance.check_in (
 );
 create index on attendance.check_in (institution_id, register_id, person_id, at);
 create index on attendance.check_in (institution_id, person_id) where person_id is not null;
+create index on attendance.check_in (institution_id, by_person_id) where by_person_id is not null;
+create index on attendance.check_in (institution_id, about_id) where about_id is not null;
+create index on attendance.check_in (institution_id, person_id) where person_id is not null;
 create index on attendance.check_in (institution_id, about_id) where about_id is not null;
 create index check_ins_to_settle on attendance.check_in (institution_id, register_id)
   where person_id is null or outcome in ('outside_hours', 'waiting');
@@ -102,6 +105,7 @@ create table attendance.register_entry (
   constraint an_entrys_check_in_exists foreign key (institution_id, check_in_id) references attendance.check_in
 );
 create index on attendance.register_entry (institution_id, person_id);
+create index on attendance.register_entry (institution_id, check_in_id);
 
 create table attendance.register_confirmation (
   institution_id uuid not null default platform.current_institution(),
@@ -113,6 +117,7 @@ create table attendance.register_confirmation (
   constraint a_confirmed_register_exists foreign key (institution_id, register_id) references attendance.register,
   constraint whoever_confirmed_a_register_exists foreign key (institution_id, confirmed_by) references people.person
 );
+create index on attendance.register_confirmation (institution_id, confirmed_by);
 
 -- A locked register that somebody opened again for a while, and why.
 create table attendance.register_reopening (

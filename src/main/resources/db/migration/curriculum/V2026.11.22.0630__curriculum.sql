@@ -121,6 +121,8 @@ create table curriculum.teaching_event (
   constraint a_teaching_events_room_exists foreign key (institution_id, room_id) references institution.room
 );
 create index on curriculum.teaching_event (institution_id, unit_offering_id);
+create index on curriculum.teaching_event (institution_id, teaching_group_id) where teaching_group_id is not null;
+create index on curriculum.teaching_event (institution_id, room_id) where room_id is not null;
 
 -- Each single meeting of a teaching event, worked out at import from its weeks in the institution's zone.
 create table curriculum.teaching_meeting (
@@ -134,6 +136,7 @@ create table curriculum.teaching_meeting (
   constraint a_meetings_room_exists foreign key (institution_id, room_id) references institution.room
 );
 create index on curriculum.teaching_meeting (institution_id, on_date);
+create index on curriculum.teaching_meeting (institution_id, room_id) where room_id is not null;
 
 create table curriculum.exam (
   institution_id uuid not null default platform.current_institution(),
@@ -154,6 +157,7 @@ create table curriculum.exam (
   constraint an_exams_room_exists foreign key (institution_id, room_id) references institution.room
 );
 create index on curriculum.exam (institution_id, unit_offering_id);
+create index on curriculum.exam (institution_id, room_id) where room_id is not null;
 
 -- Who teaches or marks a delivery, or is a student's personal tutor.
 create table curriculum.teaching_staff (
@@ -175,6 +179,8 @@ create table curriculum.teaching_staff (
   constraint a_tutored_student_exists foreign key (institution_id, student_id) references people.person
 );
 create index on curriculum.teaching_staff (institution_id, person_id);
+create index on curriculum.teaching_staff (institution_id, unit_offering_id) where unit_offering_id is not null;
+create index on curriculum.teaching_staff (institution_id, student_id) where student_id is not null;
 create index on curriculum.teaching_staff (institution_id, unit_offering_id) where unit_offering_id is not null;
 create index on curriculum.teaching_staff (institution_id, student_id) where student_id is not null;
 

@@ -73,6 +73,7 @@ create table people.equity_value (
   constraint an_equity_values_person_exists foreign key (institution_id, person_id) references people.person,
   constraint an_equity_values_field_is_switched_on foreign key (institution_id, field) references people.equity_field
 );
+create index on people.equity_value (institution_id, field);
 
 -- Every look at another person's marks or attendance.
 create table people.look (
@@ -88,6 +89,7 @@ create table people.look (
   constraint whoever_was_looked_at_exists foreign key (institution_id, person_id) references people.person
 );
 create index on people.look (institution_id, person_id, at);
+create index on people.look (institution_id, actor_id, at);
 
 -- A way in by mail or, for the first administrator, by the operator's word. Only hashes are kept. A link with a browser
 -- works in the browser that asked for it and nowhere else.

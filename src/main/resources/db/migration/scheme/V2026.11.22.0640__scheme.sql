@@ -108,6 +108,7 @@ create table scheme.cohort (
   constraint a_cohorts_programme_exists foreign key (institution_id, programme_id) references institution.programme
 );
 create index on scheme.cohort (institution_id, unit_offering_id);
+create index on scheme.cohort (institution_id, programme_id) where programme_id is not null;
 
 create table scheme.target (
   institution_id uuid not null default platform.current_institution(),
@@ -128,6 +129,7 @@ create table scheme.target (
   constraint whoever_chose_a_target_exists foreign key (institution_id, chosen_by) references people.person
 );
 create index on scheme.target (institution_id, scheme_year_id);
+create index on scheme.target (institution_id, chosen_by);
 create index on scheme.target (institution_id, cohort_id);
 
 create table scheme.target_withdrawal (

@@ -21,6 +21,7 @@ create table timetable.study_group (
   constraint a_groups_room_exists foreign key (institution_id, room_id) references institution.room
 );
 create index on timetable.study_group (institution_id, target_id);
+create index on timetable.study_group (institution_id, room_id) where room_id is not null;
 
 create table timetable.study_session (
   institution_id uuid not null default platform.current_institution(),
@@ -47,6 +48,7 @@ create table timetable.study_session (
   constraint a_sessions_room_exists foreign key (institution_id, room_id) references institution.room
 );
 create index on timetable.study_session (institution_id, target_id);
+create index on timetable.study_session (institution_id, room_id) where room_id is not null;
 create index on timetable.study_session (institution_id, on_date);
 create index on timetable.study_session (institution_id, study_group_id) where study_group_id is not null;
 create index on timetable.study_session using gist (institution_id platform.gist_uuid_ops, during);

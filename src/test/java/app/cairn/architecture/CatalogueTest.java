@@ -134,25 +134,27 @@ class CatalogueTest {
     Path exempt = Path.of("src/test/resources/architecture/foreign-keys-not-looked-up-by.txt");
     List<String> neverLookedUpBy = Files.readAllLines(exempt);
     assertThat(neverLookedUpBy)
-        .as("a reviewed list, which may only shrink")
-        .hasSizeLessThanOrEqualTo(28);
-    assertThat(
-            rows(
-                """
-                select k.conrelid::regclass || ': ' || k.conname
-                from pg_constraint k
-                join pg_namespace n on n.oid = k.connamespace
-                where k.contype = 'f' and n.nspname in %s
-                  and not exists (
-                    select from pg_index i
-                    where i.indrelid = k.conrelid
-                      and (string_to_array(i.indkey::text, ' ')::smallint[])[1:cardinality(k.conkey)]
-                        @> k.conkey)
-                order by 1
-                """))
-        .filteredOn(key -> !neverLookedUpBy.contains(key))
-        .as("foreign keys without an index that begins with their columns")
-        .isEmpty();
+        .as(
+            "a reviewed list, which may only shrink: keys to a handful of rows that are rarely"
+                + " removed (years, terms, schemes, schools), where no query begins")
+        .hasSize(10);
+    List<String> withoutIndex =
+        rows(
+            """
+            select k.conrelid::regclass || ': ' || k.conname
+            from pg_constraint k
+            join pg_namespace n on n.oid = k.connamespace
+            where k.contype = 'f' and n.nspname in %s
+              and not exists (
+                select from pg_index i
+                where i.indrelid = k.conrelid
+                  and (string_to_array(i.indkey::text, ' ')::smallint[])[1:cardinality(k.conkey)]
+                    @> k.conkey)
+            order by 1
+            """);
+    assertThat(withoutIndex)
+        .as("foreign keys without an index that begins with their columns, and only those listed")
+        .containsExactlyInAnyOrderElementsOf(neverLookedUpBy);
   }
 
   @Test

@@ -2,10 +2,13 @@ package app.cairn.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.people.SignedPeople;
+import app.cairn.platform.web.Cookies;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.Chromium;
 import app.cairn.world.Chromium.Window;
+import app.cairn.world.Lane;
 import app.cairn.world.Matrix;
 import app.cairn.world.Matrix.Cell;
 import app.cairn.world.Person;
@@ -34,6 +37,8 @@ class EveryPageTest {
   private final Matrix matrix = new Matrix();
 
   @Autowired MockMvcTester web;
+  @Autowired SignedPeople signedPeople;
+  @Autowired Cookies cookies;
   @LocalServerPort int port;
 
   @TestFactory
@@ -73,7 +78,11 @@ class EveryPageTest {
 
   private List<String> unworded(Cell cell) {
     try (var _ = PseudoLanguage.speak()) {
-      var answer = web.get().uri(matrix.address(cell)).with(As.person(World.HERE, actor(cell)));
+      var answer =
+          web.get()
+              .uri(matrix.address(cell))
+              .with(As.person(World.HERE, actor(cell)))
+              .cookie(Lane.cookieOf(World.HERE, actor(cell), signedPeople, cookies));
       var response = answer.exchange().getMvcResult().getResponse();
       assertThat(response.getStatus()).as(cell.name()).isEqualTo(200);
       String type = String.valueOf(response.getContentType());

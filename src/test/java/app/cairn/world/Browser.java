@@ -77,6 +77,14 @@ public final class Browser {
         .findFirst();
   }
 
+  /** As if somebody had put it there. */
+  public void keep(String name, String value) {
+    var cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(start), cookie);
+  }
+
   public void forget(String name) {
     all().stream()
         .filter(one -> one.getName().equals(name))

@@ -1,11 +1,15 @@
 package app.cairn.world;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of {@code docs/access.csv}, with someone of the world to try each. */
@@ -13,8 +17,11 @@ public final class Matrix {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)}");
 
+  private static final Set<String> KNOWN = Set.of("handle", "token", "code");
+
   private final Map<String, String> actors = read("src/test/resources/world/actors.csv", "person");
   private final Map<String, String> subjects = read("src/test/resources/world/subjects.csv", "id");
+  private final Map<String, Map<String, String>> forms = forms();
 
   public record Cell(String method, String path, String role, String relation, int answer) {
 
@@ -40,6 +47,21 @@ public final class Matrix {
         .toList();
   }
 
+  /** Every role, in the order of the alphabet. */
+  public Set<String> roles() {
+    return actors.keySet().stream()
+        .map(key -> key.substring(0, key.indexOf(' ')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A handle and a token are names that are known, not things that belong to somebody. */
+  public static boolean namesAThing(String path) {
+    return VARIABLE
+        .matcher(path)
+        .results()
+        .anyMatch(variable -> !KNOWN.contains(variable.group(1)));
+  }
+
   /** Whoever asks for another institution's thing, or for nothing, is the one whose own exists. */
   public Person actor(Cell cell) {
     String own = actors.get(cell.role() + " own");
@@ -54,16 +76,35 @@ public final class Matrix {
     return path + question(cell);
   }
 
-  /** What a page must be asked before it has anything to show. */
-  private static String question(Cell cell) {
-    for (var row : Csv.rows("src/test/resources/world/forms.csv")) {
-      if (row.getField("method").equals("GET")
-          && cell.method().equals("GET")
-          && row.getField("path").equals(cell.path())) {
-        return "?" + World.HERE.withPlainIds(row.getField("fields"));
-      }
+  /** What is typed, where an empty form would be refused before anybody asks who sends it. */
+  public Map<String, String> typed(Cell cell) {
+    var typed = new LinkedHashMap<String, String>();
+    if (!cell.method().equals("GET")) {
+      given(cell)
+          .forEach(
+              (field, value) -> {
+                if (!field.startsWith("{")) {
+                  typed.put(field, World.HERE.withPlainIds(value));
+                }
+              });
     }
-    return "";
+    return typed;
+  }
+
+  /** What a page must be asked before it has anything to show. */
+  private String question(Cell cell) {
+    return cell.method().equals("GET")
+        ? given(cell).entrySet().stream()
+            .filter(field -> !field.getKey().startsWith("{"))
+            .map(field -> field.getKey() + "=" + World.HERE.withPlainIds(field.getValue()))
+            .reduce((one, next) -> one + "&" + next)
+            .map(all -> "?" + all)
+            .orElse("")
+        : "";
+  }
+
+  private Map<String, String> given(Cell cell) {
+    return forms.getOrDefault(cell.method() + " " + cell.path(), Map.of());
   }
 
   private String subject(String variable, Cell cell) {
@@ -74,10 +115,11 @@ public final class Matrix {
     if (cell.relation().equals("random")) {
       return UUID.randomUUID().toString();
     }
-    String own = subjects.get(variable + " own");
+    String usual =
+        subjects.getOrDefault(variable + " " + cell.relation(), subjects.get(variable + " own"));
     String id =
         found(
-            subjects.getOrDefault(variable + " " + cell.relation(), own),
+            given(cell).getOrDefault("{" + variable + "}", usual),
             "subjects.csv has no {" + variable + "} for " + cell.name());
     return id.startsWith("#") ? world.id(Integer.parseInt(id.substring(1))).toString() : id;
   }
@@ -87,6 +129,22 @@ public final class Matrix {
       throw new IllegalStateException(otherwise);
     }
     return text;
+  }
+
+  /**
+   * Fields of a form; one in braces says which thing the address names, where the usual won't do.
+   */
+  private static Map<String, Map<String, String>> forms() {
+    var forms = new HashMap<String, Map<String, String>>();
+    for (var row : Csv.rows("src/test/resources/world/forms.csv")) {
+      var fields = new LinkedHashMap<String, String>();
+      for (String pair : row.getField("fields").split("&")) {
+        String[] parts = pair.split("=", 2);
+        fields.put(parts[0], parts[1]);
+      }
+      forms.put(row.getField("method") + " " + row.getField("path"), fields);
+    }
+    return forms;
   }
 
   private static Map<String, String> read(String file, String column) {

@@ -65,6 +65,13 @@ public final class Outbox {
     }
   }
 
+  /** Every one that has come by now. */
+  List<Letter> all() {
+    List<Path> files = unread();
+    seen.addAll(files);
+    return files.stream().map(Outbox::read).toList();
+  }
+
   public int waiting() {
     return unread().size();
   }

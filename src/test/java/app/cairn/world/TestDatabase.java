@@ -175,7 +175,7 @@ public final class TestDatabase
 
   private static String fingerprint() throws IOException {
     var files = new ArrayList<Path>();
-    for (String folder : List.of("src/main/resources/db/migration", "src/test/resources/world")) {
+    for (String folder : List.of("target/classes/db/migration", "target/test-classes/world")) {
       try (var paths = Files.walk(Path.of(folder))) {
         paths.filter(Files::isRegularFile).sorted().forEach(files::add);
       }

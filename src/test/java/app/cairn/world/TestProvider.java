@@ -28,7 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A small OpenID Connect provider in this process, with whom {@link World#HERE} is registered. It
- * vouches for whomever a test says, without asking for a password.
+ * vouches for whomever a test says, without asking for a password. A test that registers a real one
+ * goes before.
  */
 public final class TestProvider
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -79,6 +80,9 @@ public final class TestProvider
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     String prefix = "cairn.oidc." + World.HERE.handle() + ".";
+    if (context.getEnvironment().containsProperty(prefix + "issuer")) {
+      return;
+    }
     TestPropertyValues.of(
             prefix + "issuer=" + issuer,
             prefix + "client-id=cairn",

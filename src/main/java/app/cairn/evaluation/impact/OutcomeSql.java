@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,25 @@ class OutcomeSql {
 
   OutcomeSql(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** The schemes that supported anybody within reach, or the subject there. */
+  Set<UUID> schemes(Optional<UUID> subject, Reach reach) {
+    return jdbc.sql(
+            """
+            select distinct t.scheme_id
+            from scheme.published_target t
+            where t.withdrawn_at is null
+              and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings))
+              and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
+            """)
+        .param("everything", reach.everything())
+        .param("schemes", reach.schemes().toArray(UUID[]::new))
+        .param("schools", reach.schools().toArray(UUID[]::new))
+        .param("offerings", reach.offerings().toArray(UUID[]::new))
+        .param("subject", subject.orElse(null))
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .set();
   }
 
   /** The years in which the scheme supported anybody within reach, the latest first. */

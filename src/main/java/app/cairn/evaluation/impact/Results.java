@@ -55,7 +55,7 @@ class Results {
   @Transactional
   ResultsPage ofScheme(Shell shell, Asked asked, Actor actor) {
     var reach = reach(actor);
-    var scheme = scheme(asked.scheme());
+    var scheme = scheme(asked.scheme(), Optional.empty(), reach);
     if (scheme.isEmpty()) {
       return ResultsPages.withoutScheme(shell);
     }
@@ -65,7 +65,7 @@ class Results {
   @Transactional
   ResultsPage ofSubject(Shell shell, UUID subject, Asked asked, Actor actor) {
     var reach = reach(actor);
-    var scheme = scheme(asked.scheme()).orElseThrow(NotFound::new);
+    var scheme = scheme(asked.scheme(), Optional.of(subject), reach).orElseThrow(NotFound::new);
     return page(shell, scheme, Optional.of(subject), asked, reach, actor);
   }
 
@@ -111,11 +111,20 @@ class Results {
     return readers.of(actor);
   }
 
-  private Optional<Scheme> scheme(Optional<String> handle) {
+  /** The one asked for; else the first that has something for this reader, else the first. */
+  private Optional<Scheme> scheme(Optional<String> handle, Optional<UUID> subject, Reach reach) {
     var all = schemes.all();
-    return handle
-        .map(one -> all.stream().filter(scheme -> scheme.handle().equals(one)).findFirst())
-        .orElseGet(() -> all.stream().findFirst());
+    if (handle.isPresent()) {
+      return all.stream().filter(scheme -> scheme.handle().equals(handle.get())).findFirst();
+    }
+    if (all.size() < 2) {
+      return all.stream().findFirst();
+    }
+    var supporting = outcomes.schemes(subject, reach);
+    return all.stream()
+        .filter(scheme -> supporting.contains(scheme.id().value()))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   private static List<UUID> ids(List<YearWithTargets> years) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,21 +34,25 @@ class Founding {
   @Transactional
   public String found(Institution institution, String administrator) {
     institutions.found(institution);
-    var person = new PersonId(Ids.next());
+    return invite(administrator);
+  }
+
+  /**
+   * The token of a link that lets somebody in as administrator: whoever had one at this address, or
+   * somebody new. An administrator whom the university's records name signs in through it instead.
+   */
+  @Transactional
+  public String invite(String administrator) {
+    String email = administrator.strip().toLowerCase(Locale.ROOT);
     LocalDate today = LocalDate.now(clock);
-    jdbc.sql(
-            """
-            insert into people.person (id, source, source_key, email, kind, listed)
-            values (:id, 'cairn', :email, :email, 'staff', daterange(:today, null))
-            """)
-        .param("id", person.value())
-        .param("email", administrator.strip().toLowerCase(Locale.ROOT))
-        .param("today", today)
-        .update();
+    PersonId person = personAt(email, today);
     jdbc.sql(
             """
             insert into people.institution_role (id, person_id, role, during, given_at)
-            values (:id, :person, 'administrator', daterange(:today, null), :now)
+            select :id, :person, 'administrator', daterange(:today, null), :now
+            where not exists (
+              select from people.institution_role r
+              where r.person_id = :person and r.role = 'administrator' and r.during @> cast(:today as date))
             """)
         .param("id", Ids.next())
         .param("person", person.value())
@@ -55,5 +60,27 @@ class Founding {
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     return links.forFirstAdministrator(person);
+  }
+
+  private PersonId personAt(String email, LocalDate today) {
+    jdbc.sql(
+            """
+            insert into people.person (id, source, source_key, email, kind, listed)
+            values (:id, 'cairn', :email, :email, 'staff', daterange(:today, null))
+            on conflict on constraint a_person_has_one_source_key do nothing
+            """)
+        .param("id", Ids.next())
+        .param("email", email)
+        .param("today", today)
+        .update();
+    return jdbc.sql(
+            """
+            select id
+            from people.person
+            where source = 'cairn' and source_key = :email
+            """)
+        .param("email", email)
+        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+        .single();
   }
 }

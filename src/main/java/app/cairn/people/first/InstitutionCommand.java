@@ -23,10 +23,15 @@ import picocli.CommandLine.Parameters;
     description =
         "Begins an institution: cairn institution create --handle=... --name=... --zone=..."
             + " --locale=... --administrator=EMAIL. Prints the link that lets the first"
-            + " administrator in, once, within seven days.")
+            + " administrator in, once, within seven days. cairn institution administrator"
+            + " --handle=... --administrator=EMAIL prints a new one, for the same person or"
+            + " another, when nobody can come in any more.")
 public final class InstitutionCommand implements CommandContribution {
 
-  @Parameters(index = "0", paramLabel = "create", description = "What to do: create.")
+  @Parameters(
+      index = "0",
+      paramLabel = "create|administrator",
+      description = "What to do: create, or administrator.")
   String action = "";
 
   @Option(
@@ -35,7 +40,7 @@ public final class InstitutionCommand implements CommandContribution {
       description = "Its short name in addresses: lower-case letters, digits and hyphens.")
   String handle = "";
 
-  @Option(names = "--name", required = true, description = "What it is called.")
+  @Option(names = "--name", description = "What it is called.")
   String name = "";
 
   @Option(
@@ -43,10 +48,10 @@ public final class InstitutionCommand implements CommandContribution {
       description = "What it is called in short; the name if not given.")
   String shortName = "";
 
-  @Option(names = "--zone", required = true, description = "Its time zone, such as Europe/London.")
+  @Option(names = "--zone", description = "Its time zone, such as Europe/London.")
   String zone = "";
 
-  @Option(names = "--locale", required = true, description = "How dates look, such as en-GB.")
+  @Option(names = "--locale", description = "How dates look, such as en-GB.")
   String locale = "";
 
   @Option(
@@ -63,23 +68,42 @@ public final class InstitutionCommand implements CommandContribution {
 
   @Override
   public int run(ApplicationContext application) {
-    if (!action.equals("create")) {
-      throw new CommandRefused("An institution can be created: cairn institution create ...");
-    }
-    var institution = institution();
     if (!administrator.strip().matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
       throw new CommandRefused("--administrator: " + administrator + " is no e-mail address.");
     }
-    if (application.getBean(InstitutionDirectory.class).withHandle(handle).isPresent()) {
-      throw new CommandRefused("--handle: there is an institution " + handle + " already.");
-    }
     String token =
-        Tenancy.within(
-            institution.id(),
-            () -> application.getBean(Founding.class).found(institution, administrator));
+        switch (action) {
+          case "create" -> created(application);
+          case "administrator" -> invited(application);
+          default ->
+              throw new CommandRefused(
+                  "Say what to do: cairn institution create ..., or cairn institution administrator"
+                      + " ...");
+        };
     System.out.println(
         application.getBean(Addresses.class).of("/i/" + handle + "/sign-in-links/" + token));
     return 0;
+  }
+
+  private String created(ApplicationContext application) {
+    var institution = institution();
+    if (application.getBean(InstitutionDirectory.class).withHandle(handle).isPresent()) {
+      throw new CommandRefused("--handle: there is an institution " + handle + " already.");
+    }
+    return Tenancy.within(
+        institution.id(),
+        () -> application.getBean(Founding.class).found(institution, administrator));
+  }
+
+  private String invited(ApplicationContext application) {
+    var institution =
+        application
+            .getBean(InstitutionDirectory.class)
+            .withHandle(handle)
+            .orElseThrow(
+                () -> new CommandRefused("--handle: there is no institution " + handle + "."));
+    return Tenancy.within(
+        institution, () -> application.getBean(Founding.class).invite(administrator));
   }
 
   private Institution institution() {

@@ -23,10 +23,16 @@ class Providers implements ClientRegistrationRepository, UniversitySignIn {
   static final String START = "/oauth2/start";
   static final String RETURN = "/oauth2/code";
 
+  private final String back;
   private final Map<String, Provider> configured;
   private final Map<String, ClientRegistration> registrations = new ConcurrentHashMap<>();
 
   Providers(Environment environment) {
+    // Whatever stands before Cairn, the university sends people back to the address they use.
+    this.back =
+        environment.getProperty("cairn.public-url", "{baseUrl}").replaceAll("/+$", "")
+            + RETURN
+            + "/{registrationId}";
     this.configured =
         Binder.get(environment)
             .bind("cairn.oidc", Bindable.mapOf(String.class, Provider.class))
@@ -55,13 +61,13 @@ class Providers implements ClientRegistrationRepository, UniversitySignIn {
     return START + "/" + handle;
   }
 
-  private static ClientRegistration registration(String handle, Provider provider) {
+  private ClientRegistration registration(String handle, Provider provider) {
     return ClientRegistrations.fromIssuerLocation(provider.issuer())
         .registrationId(handle)
         .clientId(provider.clientId())
         .clientSecret(provider.clientSecret())
         .scope(provider.scopes())
-        .redirectUri("{baseUrl}" + RETURN + "/{registrationId}")
+        .redirectUri(back)
         .build();
   }
 }

@@ -25,6 +25,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +71,11 @@ class UniversityDoor implements WayToSignIn, PublicPaths, OAuth2AuthorizationReq
                 .clientRegistrationRepository(providers)
                 .authorizedClientRepository(new NoTokensKept())
                 .loginPage("/sign-in")
-                .authorizationEndpoint(start -> start.authorizationRequestResolver(this))
+                .authorizationEndpoint(
+                    start ->
+                        start
+                            .authorizationRequestResolver(this)
+                            .authorizationRequestRepository(new RequestsOfEach()))
                 .redirectionEndpoint(back -> back.baseUri(Providers.RETURN + "/*"))
                 .successHandler(
                     (request, response, vouched) ->
@@ -143,7 +149,12 @@ class UniversityDoor implements WayToSignIn, PublicPaths, OAuth2AuthorizationReq
         handle, several ? Notice.UNIVERSITY_NAMED_SEVERAL : Notice.UNIVERSITY_NAMED_NOBODY);
   }
 
+  /** Whoever says no to the university's question need not be told that something is broken. */
   private static String failed(AuthenticationException failure) {
+    if (failure instanceof OAuth2AuthenticationException refused
+        && OAuth2ErrorCodes.ACCESS_DENIED.equals(refused.getError().getErrorCode())) {
+      return "/sign-in?notice=" + Notice.UNIVERSITY_DECLINED;
+    }
     log.warn("A university's sign-in failed: {}", failure.getMessage());
     return "/sign-in?notice=" + Notice.UNIVERSITY_FAILED;
   }

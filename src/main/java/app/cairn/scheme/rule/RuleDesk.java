@@ -4,10 +4,12 @@ import app.cairn.institution.School;
 import app.cairn.institution.SchoolId;
 import app.cairn.institution.Schools;
 import app.cairn.platform.Actor;
+import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.page.Shell;
 import app.cairn.scheme.GroupDirectory;
 import app.cairn.scheme.SchemeId;
+import app.cairn.scheme.SchemeRoles;
 import app.cairn.scheme.rule.RulePlace.OneGroup;
 import app.cairn.scheme.rule.RulePlace.OneSchool;
 import app.cairn.scheme.rule.RulePlace.Whole;
@@ -101,11 +103,16 @@ class RuleDesk {
     var w = shell.w();
     var today = LocalDate.now(clock.withZone(w.zone()));
     boolean whole = access.mayChange(scheme, null, actor);
-    var mine = access.parts(actor).of(scheme).schools();
+    var mine =
+        access
+            .parts(actor)
+            .of(scheme)
+            .in(SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR)
+            .schools();
     List<School> places =
         schools.tree().stream().filter(one -> whole || mine.contains(one.id())).toList();
     if (!whole && places.isEmpty()) {
-      throw new NotFound();
+      throw new NotAllowed("Only those who run this part of the scheme change it.");
     }
     if (place instanceof OneGroup) {
       access.requireChange(scheme, place.school(), actor);

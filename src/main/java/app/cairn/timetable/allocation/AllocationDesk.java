@@ -2,7 +2,6 @@ package app.cairn.timetable.allocation;
 
 import app.cairn.leaders.LeaderId;
 import app.cairn.platform.Actor;
-import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.timetable.AllocationId;
@@ -67,7 +66,7 @@ class AllocationDesk {
   @Transactional
   AllocationOutcome put(
       StudyGroupId group, LeaderId leader, Capacity capacity, LocalDate today, Actor actor) {
-    requireRun(group, actor);
+    sightings.requireRun(group, actor);
     var sessions = sql.remainingOf(group, today);
     sql.lock(sessions);
     return put(sessions, leader, capacity, actor);
@@ -148,7 +147,7 @@ class AllocationDesk {
   /** Who could lead the sessions of a group that are still to come, session by session. */
   @Transactional(readOnly = true)
   Choice choice(StudyGroupId group, LocalDate today, Actor actor) {
-    var all = requireRun(group, actor);
+    var all = sightings.requireRun(group, actor);
     var toCome =
         all.stream()
             .filter(one -> !one.isCancelled() && !one.slot().date().isBefore(today))
@@ -166,16 +165,5 @@ class AllocationDesk {
         seen.cohort(),
         seen.school().orElse(null),
         seen.group().map(StudyGroupId::value).orElse(null));
-  }
-
-  private List<Sighting> requireRun(StudyGroupId group, Actor actor) {
-    var sessions = sightings.ofGroup(group, actor);
-    if (sessions.isEmpty()) {
-      throw new NotFound();
-    }
-    if (!sessions.getFirst().runs()) {
-      throw new NotAllowed("Whoever coordinates this part can do that.");
-    }
-    return sessions;
   }
 }

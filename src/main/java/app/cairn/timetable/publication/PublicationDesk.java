@@ -1,7 +1,6 @@
 package app.cairn.timetable.publication;
 
 import app.cairn.platform.Actor;
-import app.cairn.platform.NotFound;
 import app.cairn.scheme.SchemeId;
 import app.cairn.scheme.rules.RuleBook;
 import app.cairn.scheme.rules.Rules;
@@ -58,12 +57,8 @@ class PublicationDesk {
   /** Every session of the group that has its leaders; cancelled ones are left alone. */
   @Transactional
   PublicationOutcome publish(StudyGroupId group, Actor actor) {
-    var sessions = sql.ofGroup(group);
-    if (sessions.isEmpty()) {
-      throw new NotFound();
-    }
-    sightings.requireRun(sessions.getFirst(), actor);
-    return publish(sessions, actor);
+    sightings.requireRun(group, actor);
+    return publish(sql.ofGroup(group), actor);
   }
 
   private Published publish(Collection<StudySessionId> sessions, Actor actor) {

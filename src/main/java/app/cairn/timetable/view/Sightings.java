@@ -119,6 +119,22 @@ public class Sightings {
     return found;
   }
 
+  /**
+   * The group's sessions, for whoever changes it. The group itself is there for those alone who run
+   * or know its part; leaders and participants see sessions.
+   */
+  @Transactional(readOnly = true)
+  public List<Sighting> requireRun(StudyGroupId group, Actor actor) {
+    var sessions = ofGroup(group, actor);
+    if (sessions.isEmpty() || !(sessions.getFirst().runs() || sessions.getFirst().knows())) {
+      throw new NotFound();
+    }
+    if (!sessions.getFirst().runs()) {
+      throw new NotAllowed("Whoever coordinates this part can do that.");
+    }
+    return sessions;
+  }
+
   @Transactional(readOnly = true)
   public List<Sighting> ofGroup(StudyGroupId group, Actor actor) {
     return asked(actor).param("group", group.value()).query(Sightings::sighting).list();

@@ -6,6 +6,7 @@ import app.cairn.institution.Institution;
 import app.cairn.institution.MarksReaders;
 import app.cairn.platform.Ids;
 import app.cairn.platform.InstitutionId;
+import app.cairn.platform.tenancy.InstitutionDirectory;
 import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.world.Browser;
 import app.cairn.world.CairnTest;
@@ -22,6 +23,7 @@ class FoundingTest {
 
   @LocalServerPort int port;
   @Autowired Founding founding;
+  @Autowired InstitutionDirectory directory;
 
   @Test
   void theFirstAdministratorComesInByTheOneLinkOnce() {
@@ -42,6 +44,20 @@ class FoundingTest {
 
     WorldClock.forward(Duration.ofDays(7));
     assertThat(new Browser(port).get(link).status()).isEqualTo(422);
+  }
+
+  @Test
+  void whoeverLostTheWayInIsGivenAnotherLink() {
+    found("eastby");
+    var institution = directory.withHandle("eastby").orElseThrow();
+    for (String address : new String[] {"head@eastby.example", "Deputy@eastby.example"}) {
+      String token = Tenancy.within(institution, () -> founding.invite(address));
+      var browser = new Browser(port);
+      browser.get("/i/eastby/sign-in-links/" + token);
+
+      assertThat(browser.post("/i/eastby/sign-in-links/" + token).status()).isEqualTo(303);
+      assertThat(browser.get("/people").status()).as(address).isEqualTo(200);
+    }
   }
 
   private String found(String handle) {

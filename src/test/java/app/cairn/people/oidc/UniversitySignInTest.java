@@ -121,6 +121,28 @@ class UniversitySignInTest {
   }
 
   @Test
+  void anAnswerForOneUniversityIsNotTakenAtAnother() {
+    TestProvider.vouchesFor(Map.of("employee", "u-Kittiwake-104"));
+    var away = browser.get("/oauth2/start/northmoor");
+    String back = browser.get(away.location()).location();
+
+    assertThat(browser.get(back.replace("code/northmoor", "code/eastvale")).location())
+        .isEqualTo("/sign-in?notice=UNIVERSITY_FAILED");
+    assertThat(browser.get("/").status()).isEqualTo(303);
+  }
+
+  @Test
+  void whoeverRefusesConsentIsToldHowToGoOn() {
+    var away = browser.get("/oauth2/start/northmoor");
+    String state = away.location().replaceFirst(".*[?&](state=[^&]+).*", "$1");
+
+    var refused = browser.get("/oauth2/code/northmoor?error=access_denied&" + state);
+
+    assertThat(refused.location()).isEqualTo("/sign-in?notice=UNIVERSITY_DECLINED");
+    assertThat(browser.get(refused.location()).text()).contains("You said no");
+  }
+
+  @Test
   void aUniversityWithoutItsOwnSignInOffersNone() {
     assertThat(browser.get("/sign-in?at=eastvale").page().select("a[href^=/oauth2]")).isEmpty();
     assertThat(browser.get("/oauth2/start/eastvale").location())

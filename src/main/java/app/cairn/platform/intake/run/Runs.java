@@ -145,7 +145,13 @@ public class Runs {
   }
 
   private List<Report.Counted> counts(java.util.@Nullable UUID attempt) {
-    return jdbc.sql("select * from platform.intake_count where try_id = :try order by position")
+    return jdbc.sql(
+            """
+            select record_type, rows_read, added, changed, removed, unchanged, left_out, bad, followed, asks
+            from platform.intake_count
+            where try_id = :try
+            order by position
+            """)
         .param("try", attempt)
         .query(
             (row, _) ->
