@@ -17,10 +17,7 @@ public final class Lane {
       World world, Person person, SignedPeople signedPeople, Cookies cookies) {
     var signed =
         new SignedPerson(
-            world.institution(),
-            world.person(person),
-            DEVICE,
-            WorldClock.NOW.plusSeconds(3600));
+            world.institution(), world.person(person), DEVICE, WorldClock.NOW.plusSeconds(3600));
     return new Cookie(cookies.nameOf(SignedPeople.COOKIE), signedPeople.write(signed));
   }
 }

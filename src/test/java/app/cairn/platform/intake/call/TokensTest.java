@@ -8,17 +8,12 @@ import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.world.CairnTest;
 import app.cairn.world.Person;
 import app.cairn.world.World;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Another system brings records with a token in place of a session. */
+/** Who a calling system is: a token in place of a session. What it may then do, CallTest. */
 @CairnTest
 class TokensTest {
 
@@ -27,18 +22,18 @@ class TokensTest {
   @Autowired RolesOf roles;
 
   @Test
-  void whoeverHoldsATokenMayBringRecordsOfItsInstitutionUntilItIsEnded() throws IOException {
+  void whoeverHoldsATokenMayBringRecordsOfItsInstitutionUntilItIsEnded() {
     var ada = roles.actor(World.HERE.institution(), World.HERE.person(Person.ADA));
     String token = Tenancy.within(ada.institution(), () -> tokens.make("nightly", ada));
 
-    assertThat(send("Bearer " + token)).hasStatus(200).bodyText().contains("\"outcome\":\"ready\"");
+    assertThat(send("Bearer " + token)).hasStatus(422).bodyText().contains("no-mapping");
 
     end(ada, "nightly");
     assertThat(send("Bearer " + token)).hasStatus(401);
   }
 
   @Test
-  void aTokenOfNobodysOrOfAnotherInstitutionsHandleBringsNothing() throws IOException {
+  void aTokenOfNobodysOrOfAnotherInstitutionsHandleBringsNothing() {
     var ada = roles.actor(World.HERE.institution(), World.HERE.person(Person.ADA));
     String token = Tenancy.within(ada.institution(), () -> tokens.make("forged", ada));
 
@@ -58,23 +53,12 @@ class TokensTest {
                 .allMatch(token -> tokens.end(token.id(), by)));
   }
 
-  private MvcTestResult send(String authorization) throws IOException {
+  private MvcTestResult send(String authorization) {
     return web.post()
-        .uri("/api/imports?preview=true")
+        .uri("/api/imports?mapping=of-nobody")
         .header("Authorization", authorization)
         .contentType("application/zip")
-        .content(rooms())
+        .content(new byte[] {'P', 'K'})
         .exchange();
-  }
-
-  private static byte[] rooms() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("rooms.csv"));
-      zip.write(
-          "room,name,building,campus,capacity\nr1,Lime 1,Lime,North,20\n"
-              .getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
   }
 }
