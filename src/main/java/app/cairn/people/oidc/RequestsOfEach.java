@@ -24,9 +24,7 @@ final class RequestsOfEach implements AuthorizationRequestRepository<OAuth2Autho
 
   @Override
   public void saveAuthorizationRequest(
-      @Nullable OAuth2AuthorizationRequest asked,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
     session.saveAuthorizationRequest(asked, request, response);
   }
 
