@@ -1,5 +1,7 @@
 package app.cairn.evaluation.statistics;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -43,7 +45,13 @@ public record Moments(
     }
     // What the first mean missed by rounding is added, and taken out of the squares.
     double offset = first + rest / n;
-    return new Moments(n, origin, offset, squares - rest * rest / n, origin + min, origin + max);
+    return new Moments(
+        n, origin, offset, squares - rest * rest / n, written(origin + min), written(origin + max));
+  }
+
+  /** A mark as it was written: adding the origin leaves a crumb in the sixteenth digit. */
+  private static double written(double mark) {
+    return new BigDecimal(mark).round(new MathContext(15)).doubleValue();
   }
 
   /** Of a published line: the standard deviation NaN where it is not printed. */

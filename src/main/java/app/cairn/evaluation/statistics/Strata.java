@@ -38,7 +38,7 @@ public final class Strata {
    */
   public Answer<ChiSquare> cochranMantelHaenszel() {
     if (tables.isEmpty()) {
-      return Answer.without(Reason.EMPTY_MARGIN);
+      return Answer.without(Reason.ONE_STRATUM);
     }
     int free = tables.getFirst().groups() - 1;
     double[] apart = new double[free];
@@ -72,6 +72,9 @@ public final class Strata {
    * Greenland, Biometrics 42 (1986) 311–323.
    */
   public Answer<Ratio> oddsRatio() {
+    if (ends.isEmpty()) {
+      return Answer.without(Reason.ONE_STRATUM);
+    }
     double r = sum(t -> agreeing(t) / t.n());
     double s = sum(t -> differing(t) / t.n());
     if (r == 0 || s == 0) {
@@ -123,7 +126,7 @@ public final class Strata {
       sum += weight * Math.log(ratio.get().value());
     }
     return weights == 0
-        ? Answer.without(Reason.EMPTY_MARGIN)
+        ? Answer.without(Reason.ONE_STRATUM)
         : Answer.of(Ratio.ofLog(sum / weights, 1 / Math.sqrt(weights)));
   }
 
@@ -134,6 +137,9 @@ public final class Strata {
    * @param yes whether of those who did; otherwise of those who did not
    */
   public Answer<Ratio> riskRatio(boolean yes) {
+    if (ends.isEmpty()) {
+      return Answer.without(Reason.ONE_STRATUM);
+    }
     double above = sum(t -> of(t, yes, 1) * (double) t.n(0) / t.n());
     double below = sum(t -> of(t, yes, 0) * (double) t.n(1) / t.n());
     if (above == 0 || below == 0) {
@@ -163,11 +169,11 @@ public final class Strata {
         ends.stream()
             .filter(t -> t.yes()[0] + t.yes()[1] > 0 && t.no()[0] + t.no()[1] > 0)
             .toList();
-    if (common.isEmpty()) {
-      return Answer.without(Reason.EMPTY_CELL);
-    }
     if (informative.size() < 2) {
       return Answer.without(Reason.ONE_STRATUM);
+    }
+    if (common.isEmpty()) {
+      return Answer.without(Reason.EMPTY_CELL);
     }
     double odds = common.get().value();
     double sum = 0;

@@ -2,6 +2,7 @@ package app.cairn.platform.commands;
 
 import app.cairn.platform.contributions.CommandContribution;
 import app.cairn.platform.contributions.CommandRefused;
+import app.cairn.platform.contributions.CommandWithoutDatabase;
 import app.cairn.platform.database.CannotStart;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +48,10 @@ public final class CommandLineOfCairn {
     return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
   }
 
-  private List<CommandContribution> contributed() {
+  private List<Object> contributed() {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AssignableTypeFilter(CommandContribution.class));
+    scanner.addIncludeFilter(new AssignableTypeFilter(CommandWithoutDatabase.class));
     return scanner.findCandidateComponents(application.getPackageName()).stream()
         .map(BeanDefinition::getBeanClassName)
         .map(CommandLineOfCairn::made)
@@ -58,11 +60,11 @@ public final class CommandLineOfCairn {
         .toList();
   }
 
-  private static CommandContribution made(String className) {
+  private static Object made(String className) {
     try {
       var constructor = ClassUtils.forName(className, null).getDeclaredConstructor();
       constructor.setAccessible(true);
-      return (CommandContribution) constructor.newInstance();
+      return constructor.newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(className + " needs a constructor without arguments", e);
     }
@@ -81,6 +83,7 @@ public final class CommandLineOfCairn {
     try {
       return switch (last.commandSpec().userObject()) {
         case ServeCommand serve -> serve.run(application);
+        case CommandWithoutDatabase alone -> alone.run();
         case CommandContribution contributed -> runWithoutPages(contributed);
         default -> {
           command.usage(System.out);

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** All messages in all languages, and the way to a {@link Wording} for a reader. */
@@ -39,6 +40,15 @@ public class Words {
     this.sources = sources;
     this.institutions = institutions;
     this.strict = strict;
+  }
+
+  /** For a command that runs on files alone: the ordinary words, and nobody's institution. */
+  public static Words alone() {
+    var nothing = new StaticListableBeanFactory();
+    return new Words(
+        nothing.getBeanProvider(VocabularySource.class),
+        nothing.getBeanProvider(InstitutionDirectory.class),
+        false);
   }
 
   /** For the institution bound now, or for nobody in particular when there is none. */

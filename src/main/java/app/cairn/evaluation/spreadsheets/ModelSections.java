@@ -1,0 +1,339 @@
+package app.cairn.evaluation.spreadsheets;
+
+import app.cairn.evaluation.statistics.AlikeWeighting;
+import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.LogisticRegression;
+import app.cairn.evaluation.statistics.StandardErrors.Estimate;
+import app.cairn.evaluation.study.Adjusted;
+import app.cairn.evaluation.study.Findings;
+import app.cairn.evaluation.study.Odds;
+import app.cairn.evaluation.study.Threshold;
+import app.cairn.platform.chart.Tone;
+import app.cairn.platform.ui.Table;
+import app.cairn.platform.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What remains once other things are allowed for, and what a different threshold would say. */
+record ModelSections(Told told, Findings findings) {
+
+  private Wording w() {
+    return told.w();
+  }
+
+  List<ImpactReport.Section> made() {
+    var sections = new ArrayList<ImpactReport.Section>();
+    findings
+        .models()
+        .ifPresent(
+            models -> {
+              if (findings.whole().hasMarks()) {
+                sections.add(adjusted(models));
+                if (!models.marks().fields().isEmpty()) {
+                  sections.add(alike(models));
+                }
+              }
+              if (findings.whole().hasOutcomes() && models.marks().isMore()) {
+                sections.add(odds(w().t("impact.report.passing.title"), models.passing()));
+              }
+              if (findings.whole().hasRetention() && models.marks().isMore()) {
+                sections.add(odds(w().t("impact.report.keeping.title"), models.keeping()));
+              }
+            });
+    if (findings.whole().hasMarks() && !findings.sensitivity().isEmpty()) {
+      sections.add(sensitivity());
+    }
+    return sections;
+  }
+
+  private ImpactReport.Section adjusted(Findings.Models models) {
+    var marks = models.marks();
+    var picture = new Pictures(told);
+    var rows = new ArrayList<List<String>>();
+    int count = marks.lines().size();
+    for (int i = 0; i < count; i++) {
+      var line = marks.lines().get(i);
+      var known = line.estimate().known();
+      if (known.isPresent()) {
+        var one = known.get();
+        picture.add(
+            line.label(),
+            w().t("results.picture.n", "n", line.n()),
+            one.value(),
+            one.low(),
+            one.high(),
+            Tone.ofStep(i, count));
+      }
+      rows.add(
+          List.of(
+              line.label(),
+              w().number(line.n()),
+              told.mark(line.mean()),
+              difference(line.estimate()),
+              interval(line.estimate()),
+              p(line.estimate())));
+    }
+    var table =
+        Table.ofFigures(
+            w().t("impact.report.adjusted.caption"),
+            List.of(
+                w().t("results.column.came"),
+                w().t("impact.report.column.rows"),
+                w().t("impact.report.column.adjusted-mean"),
+                w().t("impact.report.column.difference"),
+                w().t("impact.report.column.interval"),
+                w().t("impact.report.column.p")),
+            rows);
+    return new ImpactReport.Section(
+        w().t("impact.report.adjusted.title"),
+        paragraphs(models),
+        picture.drawn(),
+        List.of(table),
+        List.of(
+            w().t("impact.report.adjusted.how"),
+            marks.students() < marks.rows()
+                ? w().t("impact.report.adjusted.clustered", "students", marks.students())
+                : w().t("impact.report.adjusted.hc3")));
+  }
+
+  private List<String> paragraphs(Findings.Models models) {
+    var marks = models.marks();
+    var paragraphs = new ArrayList<String>();
+    paragraphs.add(
+        w().t(
+                "impact.report.adjusted.for",
+                "fields",
+                marks.fields().isEmpty() ? "none" : String.join(", ", marks.fields()),
+                "n",
+                marks.rows(),
+                "deliveries",
+                marks.deliveries()));
+    for (int i = 0; i < marks.fields().size(); i++) {
+      if (marks.missing().get(i) > 0) {
+        paragraphs.add(
+            w().t(
+                    "impact.report.adjusted.missing",
+                    "n",
+                    marks.missing().get(i),
+                    "field",
+                    marks.fields().get(i)));
+      }
+    }
+    if (marks.lacking() > 0) {
+      marks
+          .sameRows()
+          .known()
+          .ifPresent(
+              same ->
+                  paragraphs.add(
+                      w().t(
+                              "impact.report.adjusted.same-rows",
+                              "difference",
+                              told.difference(same.difference()),
+                              "interval",
+                              told.interval(same.low(), same.high()))));
+    }
+    if (!marks.leftOut().isEmpty()) {
+      paragraphs.add(
+          w().t("impact.report.adjusted.left-out", "names", String.join(", ", marks.leftOut())));
+    }
+    models.before().forEach(before -> paragraphs.add(before(before)));
+    return paragraphs;
+  }
+
+  private String before(Findings.Before before) {
+    int digits = app.cairn.evaluation.study.Statement.digits(before.fewer().deviation());
+    return w().t(
+            "impact.report.before",
+            "field",
+            before.field(),
+            "theirs",
+            told.decimal(before.more().mean(), digits),
+            "others",
+            told.decimal(before.fewer().mean(), digits),
+            "more",
+            findings.whole().bands().getLast().label(),
+            "fewer",
+            findings.whole().bands().getFirst().label());
+  }
+
+  private String difference(Answer<Estimate> estimate) {
+    return estimate.known().map(one -> told.difference(one.value())).orElse(told.none());
+  }
+
+  private String interval(Answer<Estimate> estimate) {
+    return estimate
+        .known()
+        .map(one -> told.interval(one.low(), one.high()))
+        .orElseGet(() -> told.why(estimate.reason()));
+  }
+
+  private String p(Answer<Estimate> estimate) {
+    return estimate.known().map(one -> told.p(one.p())).orElse(told.none());
+  }
+
+  private ImpactReport.Section alike(Findings.Models models) {
+    String title = w().t("impact.report.alike.title");
+    if (models.alike().known().isEmpty()) {
+      return new ImpactReport.Section(
+          title,
+          List.of(w().t("impact.report.alike.none", "why", told.why(models.alike().reason()))));
+    }
+    AlikeWeighting found = models.alike().known().get();
+    var balance =
+        Table.ofFigures(
+            w().t("impact.report.alike.caption"),
+            List.of(
+                w().t("impact.report.column.covariate"),
+                w().t("impact.report.column.before"),
+                w().t("impact.report.column.after")),
+            found.balance().stream()
+                .map(
+                    one -> {
+                      var term = models.alikeTerms().get(one.column());
+                      return List.of(
+                          (term.field() + " " + term.level()).strip(),
+                          told.decimal(one.before(), 2),
+                          told.decimal(one.after(), 2));
+                    })
+                .toList());
+    return new ImpactReport.Section(
+        title,
+        List.of(
+            w().t(
+                    "impact.report.alike.found",
+                    "difference",
+                    told.difference(found.difference()),
+                    "interval",
+                    told.interval(found.low(), found.high()),
+                    "came",
+                    found.came(),
+                    "others",
+                    found.others(),
+                    "effective",
+                    Math.round(found.effective()))),
+        null,
+        List.of(balance.captioned()),
+        List.of(w().t("impact.report.alike.how")));
+  }
+
+  private ImpactReport.Section odds(String title, Odds odds) {
+    var table =
+        Table.ofFigures(
+            title,
+            List.of(
+                w().t("results.column.came"),
+                w().t("impact.report.column.rows"),
+                w().t("impact.report.column.odds"),
+                w().t("impact.report.column.interval"),
+                w().t("impact.report.column.p")),
+            odds.lines().stream().map(this::oddsRow).toList());
+    return new ImpactReport.Section(
+        title,
+        List.of(),
+        null,
+        List.of(table),
+        List.of(
+            w().t(
+                    "impact.report.odds-how",
+                    "lacking",
+                    odds.lacking(),
+                    "unanimous",
+                    odds.unanimous())));
+  }
+
+  private List<String> oddsRow(Odds.Line line) {
+    var known = line.odds().known();
+    return List.of(
+        line.label(),
+        w().number(line.n()),
+        known.map(one -> told.decimal(one.ratio().value(), 2)).orElse(told.none()),
+        known
+            .map(LogisticRegression.Odds::ratio)
+            .map(one -> told.plainInterval(one.low(), one.high()))
+            .orElseGet(() -> told.why(line.odds().reason())),
+        known.map(one -> told.p(one.p())).orElse(told.none()));
+  }
+
+  private ImpactReport.Section sensitivity() {
+    var picture = new Pictures(told);
+    var thresholds = findings.sensitivity();
+    boolean adjusted =
+        findings.models().map(Findings.Models::marks).map(Adjusted::isMore).orElse(false);
+    for (int i = 0; i < thresholds.size(); i++) {
+      var one = thresholds.get(i);
+      String label = w().t("impact.report.at-least", "times", one.least());
+      String detail = w().t("results.picture.n", "n", one.never().more().n());
+      if (adjusted) {
+        one.neverAdjusted()
+            .known()
+            .ifPresent(e -> picture.add(label, detail, e.value(), e.low(), e.high(), Tone.MORE));
+      } else {
+        one.never()
+            .welch()
+            .known()
+            .ifPresent(
+                e -> picture.add(label, detail, e.difference(), e.low(), e.high(), Tone.MORE));
+      }
+    }
+    var table =
+        Table.ofFigures(
+            w().t("impact.report.sensitivity.caption"),
+            List.of(
+                w().t("results.column.came"),
+                w().t("results.column.marked"),
+                w().t("impact.report.column.never-plain"),
+                w().t("impact.report.column.never-adjusted"),
+                w().t("impact.report.column.fewer-plain"),
+                w().t("impact.report.column.fewer-adjusted"),
+                w().t("impact.report.column.pass-odds")),
+            IntStream.range(0, thresholds.size()).mapToObj(i -> row(thresholds.get(i))).toList());
+    return new ImpactReport.Section(
+        w().t("impact.report.sensitivity.title"),
+        List.of(w().t("impact.report.sensitivity.what", "adjusted", adjusted ? "yes" : "no")),
+        picture.drawn(),
+        List.of(table),
+        List.of(w().t("impact.report.sensitivity.how")));
+  }
+
+  private List<String> row(Threshold one) {
+    return List.of(
+        w().t("impact.report.at-least", "times", one.least()),
+        w().number(one.never().more().n()),
+        plain(one.never()),
+        withInterval(one.neverAdjusted()),
+        plain(one.fewer()),
+        withInterval(one.fewerAdjusted()),
+        one.passOdds()
+            .known()
+            .map(
+                ratio ->
+                    told.decimal(ratio.value(), 2)
+                        + " ("
+                        + told.plainInterval(ratio.low(), ratio.high())
+                        + ")")
+            .orElse(told.none()));
+  }
+
+  private String plain(app.cairn.evaluation.study.Comparison comparison) {
+    return comparison
+        .welch()
+        .known()
+        .map(
+            welch ->
+                told.difference(welch.difference())
+                    + " ("
+                    + told.interval(welch.low(), welch.high())
+                    + ")")
+        .orElse(told.none());
+  }
+
+  private String withInterval(Answer<Estimate> estimate) {
+    return estimate
+        .known()
+        .map(
+            one -> told.difference(one.value()) + " (" + told.interval(one.low(), one.high()) + ")")
+        .orElse(told.none());
+  }
+}

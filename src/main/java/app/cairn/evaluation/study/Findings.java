@@ -1,0 +1,93 @@
+package app.cairn.evaluation.study;
+
+import app.cairn.evaluation.statistics.AlikeWeighting;
+import app.cairn.evaluation.statistics.AnalysisOfVariance;
+import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.Moments;
+import app.cairn.evaluation.statistics.Strata;
+import app.cairn.evaluation.statistics.Welch;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one study found. Pages, files and the command only word it.
+ *
+ * @param models empty for printed tables, which hold no single students
+ * @param units unit by unit; empty where there is one
+ */
+public record Findings(
+    Part whole,
+    Optional<Models> models,
+    List<Threshold> sensitivity,
+    Optional<Forest> units,
+    List<Stratified> strata) {
+
+  /** The plain figures of all rows, or of one stratum. */
+  public record Part(
+      List<BandFigures> bands,
+      Comparison comparison,
+      Answer<AnalysisOfVariance> anova,
+      List<AnalysisOfVariance.Pair> pairwise,
+      Shares pass,
+      Shares retention) {
+
+    public static Part of(List<BandFigures> bands) {
+      var marks = bands.stream().map(BandFigures::marks).toList();
+      return new Part(
+          bands,
+          Comparison.of(marks.getLast(), marks.getFirst()),
+          AnalysisOfVariance.of(marks),
+          AnalysisOfVariance.pairs(marks),
+          Shares.of(BandFigures.passes(bands)),
+          Shares.of(BandFigures.keepings(bands)));
+    }
+
+    public Moments everyone() {
+      return Moments.together(bands.stream().map(BandFigures::marks).toList());
+    }
+
+    public boolean hasMarks() {
+      return bands.stream().anyMatch(band -> band.marks().n() > 0);
+    }
+
+    public boolean hasOutcomes() {
+      return pass.table().n() > 0;
+    }
+
+    public boolean hasRetention() {
+      return retention.table().n() > 0;
+    }
+  }
+
+  /**
+   * What was worked out allowing for other things.
+   *
+   * @param alikeTerms what the balance of the weighting speaks of
+   * @param before how those who came most differed to begin with, field by field
+   */
+  public record Models(
+      Adjusted marks,
+      Odds passing,
+      Odds keeping,
+      Answer<AlikeWeighting> alike,
+      List<Field.Term> alikeTerms,
+      List<Before> before) {}
+
+  /** How far apart the last band and the reference were in a covariate that is a number. */
+  public record Before(String field, Moments more, Moments fewer, Answer<Welch> welch) {}
+
+  /**
+   * The same for each value of a field.
+   *
+   * @param lacking rows without a value
+   */
+  public record Stratified(
+      String by,
+      List<Stratum> strata,
+      Forest forest,
+      Strata passes,
+      Strata keepings,
+      long lacking) {}
+
+  public record Stratum(String label, Part part, Optional<Adjusted> adjusted) {}
+}

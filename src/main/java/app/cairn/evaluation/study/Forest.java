@@ -1,0 +1,32 @@
+package app.cairn.evaluation.study;
+
+import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.RandomEffects;
+import app.cairn.evaluation.statistics.Reason;
+import app.cairn.evaluation.statistics.StandardErrors.Estimate;
+import java.util.List;
+
+/**
+ * The difference of the last band from the reference, unit by unit or stratum by stratum, and all
+ * together.
+ */
+public record Forest(
+    List<Line> lines, Answer<RandomEffects> plain, Answer<RandomEffects> adjusted) {
+
+  public record Line(String label, Comparison comparison, Answer<Estimate> adjusted) {}
+
+  static Forest of(List<Line> lines) {
+    var plain = lines.stream().flatMap(line -> line.comparison().welch().known().stream()).toList();
+    var adjusted = lines.stream().flatMap(line -> line.adjusted().known().stream()).toList();
+    return new Forest(
+        lines,
+        RandomEffects.of(
+            plain.stream().mapToDouble(one -> one.difference()).toArray(),
+            plain.stream().mapToDouble(one -> one.standardError()).toArray()),
+        adjusted.isEmpty()
+            ? Answer.without(Reason.NOT_GIVEN)
+            : RandomEffects.of(
+                adjusted.stream().mapToDouble(Estimate::value).toArray(),
+                adjusted.stream().mapToDouble(Estimate::robustSe).toArray()));
+  }
+}

@@ -1,0 +1,217 @@
+package app.cairn.evaluation.study;
+
+import app.cairn.evaluation.statistics.Moments;
+import app.cairn.evaluation.statistics.Strata;
+import app.cairn.evaluation.statistics.YesNoTable;
+import app.cairn.scheme.rules.Bands;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Attendance beside outcomes: everything that is asked of one set of rows.
+ *
+ * @param adjust what to allow for
+ * @param by what to tell apart
+ */
+public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.Categories> by) {
+
+  private static final int MOST_THRESHOLDS = 12;
+  private static final int BEYOND_THE_LAST = 4;
+  private static final int FEWEST = 5;
+
+  public Findings findings() {
+    int[] all = data.all();
+    int[] band = IntStream.of(data.sessions()).map(bands::bandOf).toArray();
+    var adjusting = new Adjusting(data, adjust, band, labels());
+    return new Findings(
+        part(all, band),
+        Optional.of(models(adjusting, all)),
+        sensitivity(all),
+        data.unitNames().length > 1 ? Optional.of(units(adjusting, band)) : Optional.empty(),
+        by.stream().map(field -> stratified(field, adjusting, band)).toList());
+  }
+
+  private List<String> labels() {
+    return IntStream.range(0, bands.count()).mapToObj(bands::label).toList();
+  }
+
+  private Findings.Part part(int[] rows, int[] band) {
+    var labels = labels();
+    return Findings.Part.of(
+        IntStream.range(0, labels.size())
+            .mapToObj(b -> figures(labels.get(b), Adjusting.only(rows, row -> band[row] == b)))
+            .toList());
+  }
+
+  private BandFigures figures(String label, int[] rows) {
+    var ended = new long[4];
+    var kept = new long[3];
+    for (int row : rows) {
+      ended[data.ending()[row]]++;
+      kept[data.kept()[row]]++;
+    }
+    return new BandFigures(
+        label,
+        rows.length,
+        marks(rows),
+        ended[StudyRows.PASSED],
+        ended[StudyRows.FAILED],
+        ended[StudyRows.WITHDRAWN],
+        kept[StudyRows.YES],
+        kept[StudyRows.NO]);
+  }
+
+  private Moments marks(int[] rows) {
+    return Moments.of(
+        data.origin(),
+        IntStream.of(rows).filter(data::hasMark).mapToDouble(row -> data.mark()[row]).toArray());
+  }
+
+  private Findings.Models models(Adjusting adjusting, int[] all) {
+    var before =
+        adjust.stream()
+            .filter(Field.Figures.class::isInstance)
+            .map(Field.Figures.class::cast)
+            .map(
+                field ->
+                    new Findings.Before(
+                        field.name(),
+                        adjusting.moments(field, all, bands.count() - 1),
+                        adjusting.moments(field, all, 0),
+                        adjusting.apart(field, all)))
+            .toList();
+    return new Findings.Models(
+        adjusting.marks(all),
+        adjusting.odds(all, didPass(), row -> data.ending()[row] != StudyRows.UNKNOWN),
+        adjusting.odds(all, wasKept(), row -> data.kept()[row] != StudyRows.UNKNOWN),
+        adjusting.alike(all),
+        adjusting.termsOfEnds(all),
+        before);
+  }
+
+  private byte[] didPass() {
+    var passed = new byte[data.size()];
+    for (int i = 0; i < passed.length; i++) {
+      passed[i] = (byte) (data.ending()[i] == StudyRows.PASSED ? 1 : 0);
+    }
+    return passed;
+  }
+
+  private byte[] wasKept() {
+    var kept = new byte[data.size()];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = (byte) (data.kept()[i] == StudyRows.YES ? 1 : 0);
+    }
+    return kept;
+  }
+
+  /** From once to as often as five students came, but not for ever. */
+  private List<Threshold> sensitivity(int[] all) {
+    int last = bands.least(bands.count() - 1);
+    int most = Math.max(MOST_THRESHOLDS, last + BEYOND_THE_LAST);
+    var found = new ArrayList<Threshold>();
+    for (int least = 1; least <= most; least++) {
+      int[] came = atLeast(all, least);
+      if (came.length < FEWEST && least > 1) {
+        break;
+      }
+      found.add(threshold(all, came, least));
+    }
+    return found;
+  }
+
+  private int[] atLeast(int[] rows, int least) {
+    return Adjusting.only(rows, row -> data.sessions()[row] >= least);
+  }
+
+  private Threshold threshold(int[] all, int[] came, int least) {
+    int[] never = Adjusting.only(all, row -> data.sessions()[row] == 0);
+    int[] fewer = Adjusting.only(all, row -> data.sessions()[row] < least);
+    var labels = List.of("0", least + "+");
+    int[] againstNever =
+        IntStream.of(data.sessions()).map(s -> s >= least ? 1 : s == 0 ? 0 : -1).toArray();
+    int[] againstFewer = IntStream.of(data.sessions()).map(s -> s >= least ? 1 : 0).toArray();
+    var fromNever = new Adjusting(data, adjust, againstNever, labels).marks(all).last();
+    return new Threshold(
+        least,
+        Comparison.of(marks(came), marks(never)),
+        fromNever,
+        Comparison.of(marks(came), marks(fewer)),
+        least == 1
+            ? fromNever
+            : new Adjusting(data, adjust, againstFewer, labels).marks(all).last(),
+        YesNoTable.of(passed(never), failed(never), passed(came), failed(came)).oddsRatio());
+  }
+
+  private long passed(int[] rows) {
+    return IntStream.of(rows).filter(row -> data.ending()[row] == StudyRows.PASSED).count();
+  }
+
+  private long failed(int[] rows) {
+    return IntStream.of(rows).filter(row -> data.ending()[row] > StudyRows.PASSED).count();
+  }
+
+  private Forest units(Adjusting adjusting, int[] band) {
+    int[][] rows = rowsBy(data.unit(), data.unitNames().length);
+    return Forest.of(
+        IntStream.range(0, rows.length)
+            .mapToObj(unit -> line(data.unitNames()[unit], rows[unit], adjusting, band))
+            .toList());
+  }
+
+  private Forest.Line line(String label, int[] rows, Adjusting adjusting, int[] band) {
+    int last = bands.count() - 1;
+    return new Forest.Line(
+        label,
+        Comparison.of(
+            marks(Adjusting.only(rows, row -> band[row] == last)),
+            marks(Adjusting.only(rows, row -> band[row] == 0))),
+        adjusting.marks(rows).last());
+  }
+
+  private Findings.Stratified stratified(Field.Categories field, Adjusting all, int[] band) {
+    int[][] rows = rowsBy(field.codes(), field.levels().size());
+    // Within a stratum the field itself has nothing left to say.
+    var without = adjust.stream().filter(one -> !one.name().equals(field.name())).toList();
+    var adjusting = new Adjusting(data, without, band, all.labels());
+    var strata = new ArrayList<Findings.Stratum>();
+    var lines = new ArrayList<Forest.Line>();
+    for (int level = 0; level < rows.length; level++) {
+      var adjusted = adjusting.marks(rows[level]);
+      var part = part(rows[level], band);
+      String label = field.levels().get(level);
+      strata.add(new Findings.Stratum(label, part, Optional.of(adjusted)));
+      lines.add(new Forest.Line(label, part.comparison(), adjusted.last()));
+    }
+    return new Findings.Stratified(
+        field.name(),
+        strata,
+        Forest.of(lines),
+        new Strata(strata.stream().map(one -> one.part().pass().table()).toList()),
+        new Strata(strata.stream().map(one -> one.part().retention().table()).toList()),
+        IntStream.of(field.codes()).filter(code -> code < 0).count());
+  }
+
+  private static int[][] rowsBy(int[] codes, int count) {
+    var sizes = new int[count];
+    for (int code : codes) {
+      if (code >= 0) {
+        sizes[code]++;
+      }
+    }
+    var rows = new int[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = new int[sizes[i]];
+    }
+    Arrays.fill(sizes, 0);
+    for (int row = 0; row < codes.length; row++) {
+      if (codes[row] >= 0) {
+        rows[codes[row]][sizes[codes[row]]++] = row;
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,56 @@
+package app.cairn.evaluation.study;
+
+import java.util.stream.IntStream;
+
+/**
+ * One row per student and module delivery, as columns of equal length.
+ *
+ * @param student who, as a number
+ * @param delivery which delivery of which unit, as a number
+ * @param unit which unit, as a number; {@code unitNames} has their codes
+ * @param sessions how often the student came
+ * @param origin what marks are counted from, so that large ones lose no digits
+ * @param mark distance from the origin, NaN where there is none
+ * @param ending how it ended
+ * @param kept whether the student was kept on: one of {@link #UNKNOWN}, {@link #YES}, {@link #NO}
+ */
+public record StudyRows(
+    int[] student,
+    int[] delivery,
+    int[] unit,
+    String[] unitNames,
+    int[] sessions,
+    double origin,
+    double[] mark,
+    byte[] ending,
+    byte[] kept) {
+
+  public static final byte UNKNOWN = 0;
+  public static final byte YES = 1;
+  public static final byte NO = 2;
+
+  public static final byte PASSED = 1;
+  public static final byte FAILED = 2;
+  public static final byte WITHDRAWN = 3;
+
+  public int size() {
+    return student.length;
+  }
+
+  public int[] all() {
+    return IntStream.range(0, size()).toArray();
+  }
+
+  /** Whoever withdrew has no mark, whatever the records hold. */
+  boolean hasMark(int row) {
+    return ending[row] != WITHDRAWN && !Double.isNaN(mark[row]);
+  }
+
+  public long countOfStudents() {
+    return IntStream.of(student).distinct().count();
+  }
+
+  public long countOfDeliveries() {
+    return IntStream.of(delivery).distinct().count();
+  }
+}
