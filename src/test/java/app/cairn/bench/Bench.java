@@ -14,6 +14,8 @@ final class Bench {
           Map.of(
               "checkin",
               new CheckInBench(),
+              "impact",
+              new ImpactBench(),
               "import",
               new ImportBench(),
               "pages",

@@ -18,8 +18,9 @@ final class NoncentralT {
     double from = Math.max(0, 1 - REACH * spread);
     double to = 1 + REACH * spread;
     int panels = (int) Math.clamp((to - from) * Math.abs(t), 24, 4000);
+    var density = Tails.deviationDensity(df);
     return Quadrature.integral(
-        s -> Tails.lower(t * s - noncentrality) * Tails.deviationDensity(s, df), from, to, panels);
+        s -> Tails.lower(t * s - noncentrality) * density.applyAsDouble(s), from, to, panels);
   }
 
   /** The δ under which so large a t, or a smaller one, has that probability. */

@@ -2,6 +2,7 @@ package app.cairn.evaluation.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model explains a mark by: columns, and one group per row (a module delivery) whose own
@@ -30,10 +31,13 @@ public final class Regressors {
     }
   }
 
+  private static final long MOST_GATHERED = 12_000_000;
+
   private final int[] rows;
   private final int[] groupOf;
   private final int groups;
   private final List<Column> columns;
+  private final double @Nullable [] gathered;
 
   /**
    * @param rows which rows of the data take part
@@ -58,6 +62,22 @@ public final class Regressors {
       groupOf[i] = compact[group];
     }
     this.groups = found;
+    this.gathered = gathered();
+  }
+
+  /** Side by side, as every model goes over them many times; not where that were too much. */
+  private double @Nullable [] gathered() {
+    int p = columns.size();
+    if ((long) rows.length * p > MOST_GATHERED) {
+      return null;
+    }
+    var all = new double[rows.length * p];
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < p; j++) {
+        all[i * p + j] = columns.get(j).at(rows[i]);
+      }
+    }
+    return all;
   }
 
   /** The same columns over fewer rows. */
@@ -90,6 +110,8 @@ public final class Regressors {
   }
 
   double at(int i, int column) {
-    return columns.get(column).at(rows[i]);
+    return gathered == null
+        ? columns.get(column).at(rows[i])
+        : gathered[i * columns.size() + column];
   }
 }

@@ -1,7 +1,5 @@
 package app.cairn.evaluation.statistics;
 
-import java.util.HashMap;
-
 /**
  * Standard errors that hold when marks spread differently for different students, or when the same
  * student stands in several rows.
@@ -70,11 +68,19 @@ public record StandardErrors(Kind kind, double value, double df) {
 
   /** The squares of what each student's rows add up to. */
   static double squaresByStudent(Regressors x, int[] student, double[] moved) {
-    var sums = new HashMap<Integer, double[]>();
-    for (int i = 0; i < moved.length; i++) {
-      sums.computeIfAbsent(student[x.row(i)], _ -> new double[1])[0] += moved[i];
+    int most = 0;
+    for (int row : x.rows()) {
+      most = Math.max(most, student[row]);
     }
-    return sums.values().stream().mapToDouble(one -> one[0] * one[0]).sum();
+    var sums = new double[most + 1];
+    for (int i = 0; i < moved.length; i++) {
+      sums[student[x.row(i)]] += moved[i];
+    }
+    double squares = 0;
+    for (double sum : sums) {
+      squares += sum * sum;
+    }
+    return squares;
   }
 
   public Estimate around(double estimate, double classical) {

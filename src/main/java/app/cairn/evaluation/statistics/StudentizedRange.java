@@ -30,9 +30,10 @@ public final class StudentizedRange {
     double from = Math.max(0, 1 - REACH * spread);
     double to = 1 + REACH * spread;
     int panels = (int) Math.clamp((to - from) * q / 2, 10, 400);
+    var density = Tails.deviationDensity(df);
     double tail =
         Quadrature.integral(
-            s -> Tails.deviationDensity(s, df) * rangeTail(q * s, means), from, to, panels);
+            s -> density.applyAsDouble(s) * rangeTail(q * s, means), from, to, panels);
     return Math.min(1, tail);
   }
 

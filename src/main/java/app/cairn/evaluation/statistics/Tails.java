@@ -1,7 +1,7 @@
 package app.cairn.evaluation.statistics;
 
+import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.special.Beta;
-import org.hipparchus.special.Erf;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -23,7 +23,7 @@ public final class Tails {
 
   /** Two-sided. */
   public static double normal(double z) {
-    return Erf.erfc(Math.abs(z) / Math.sqrt(2));
+    return 2 * Normal.lower(-Math.abs(z));
   }
 
   /** Two-sided Student's t. */
@@ -94,7 +94,7 @@ public final class Tails {
   }
 
   static double lower(double z) {
-    return 0.5 * Erf.erfc(-z / Math.sqrt(2));
+    return Normal.lower(z);
   }
 
   private static double density(double t, double df) {
@@ -102,14 +102,10 @@ public final class Tails {
         / Math.sqrt(df);
   }
 
-  /** Density at s of a standard deviation estimated with df degrees of freedom, the true one 1. */
-  static double deviationDensity(double s, double df) {
-    if (s <= 0) {
-      return 0;
-    }
+  /** Density of a standard deviation estimated with df degrees of freedom, the true one 1. */
+  static DoubleUnaryOperator deviationDensity(double df) {
     double half = df / 2;
-    return 2
-        * Math.exp(
-            half * Math.log(half) - Gamma.logGamma(half) + (df - 1) * Math.log(s) - half * s * s);
+    double constant = Math.log(2) + half * Math.log(half) - Gamma.logGamma(half);
+    return s -> s <= 0 ? 0 : Math.exp(constant + (df - 1) * Math.log(s) - half * s * s);
   }
 }

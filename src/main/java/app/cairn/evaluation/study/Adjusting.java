@@ -11,6 +11,7 @@ import app.cairn.evaluation.statistics.StandardErrors;
 import app.cairn.evaluation.statistics.Welch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -45,8 +46,8 @@ record Adjusting(StudyRows data, List<Field> fields, int[] band, List<String> la
     return new Adjusted(
         fields.stream().map(Field::name).toList(),
         rows.length,
-        IntStream.of(rows).map(row -> data.student()[row]).distinct().count(),
-        IntStream.of(rows).map(row -> data.delivery()[row]).distinct().count(),
+        different(rows, data.student()),
+        different(rows, data.delivery()),
         missing,
         marked.length - rows.length,
         lines,
@@ -241,7 +242,11 @@ record Adjusting(StudyRows data, List<Field> fields, int[] band, List<String> la
   }
 
   private int[] filledBands(int[] rows) {
-    return IntStream.of(rows).map(row -> band[row]).distinct().sorted().toArray();
+    var seen = new BitSet();
+    for (int row : rows) {
+      seen.set(band[row]);
+    }
+    return seen.stream().toArray();
   }
 
   private boolean isComplete(int row) {
@@ -251,6 +256,14 @@ record Adjusting(StudyRows data, List<Field> fields, int[] band, List<String> la
       }
     }
     return true;
+  }
+
+  private static long different(int[] rows, int[] codes) {
+    var seen = new BitSet();
+    for (int row : rows) {
+      seen.set(codes[row]);
+    }
+    return seen.cardinality();
   }
 
   static int[] only(int[] rows, IntPredicate kept) {
