@@ -134,7 +134,7 @@ record GroupSections(Told told, Findings findings, boolean printed) {
             "df",
             told.decimal(effects.heterogeneity().df(), 0),
             "p",
-            told.p(effects.heterogeneity().p()),
+            told.saidP(effects.heterogeneity().p()),
             "share",
             told.percent(effects.i2()),
             "tau",
@@ -227,7 +227,7 @@ record GroupSections(Told told, Findings findings, boolean printed) {
                         "df",
                         told.decimal(one.df(), 0),
                         "p",
-                        told.p(one.p())))
+                        told.saidP(one.p())))
         .orElseGet(() -> told.why(answer.reason()));
   }
 }

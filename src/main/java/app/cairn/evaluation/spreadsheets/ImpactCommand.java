@@ -104,7 +104,12 @@ final class ImpactCommand implements CommandWithoutDatabase {
    * @param printed whether from a published table
    */
   record Made(
-      Findings findings, Quality quality, String statement, boolean printed, List<Path> sources) {}
+      Findings findings, Quality quality, List<String> said, boolean printed, List<Path> sources) {
+
+    String statement() {
+      return String.join(" ", said);
+    }
+  }
 
   private Made ofTable(Wording w, Path table) {
     if (marks != null || attendance != null) {
@@ -115,7 +120,11 @@ final class ImpactCommand implements CommandWithoutDatabase {
     var read = SummaryFile.read(table, w);
     var findings = read.table().findings();
     return new Made(
-        findings, read.quality(), new Statement(w, findings, true).text(), true, List.of(table));
+        findings,
+        read.quality(),
+        new Statement(w, findings, true).paragraphs(),
+        true,
+        List.of(table));
   }
 
   private static void refuseForTable(Wording w, String option, boolean given) {
@@ -137,7 +146,7 @@ final class ImpactCommand implements CommandWithoutDatabase {
     return new Made(
         findings,
         study.quality(),
-        new Statement(w, findings, false).text(),
+        new Statement(w, findings, false).paragraphs(),
         false,
         List.of(marks, attendance));
   }

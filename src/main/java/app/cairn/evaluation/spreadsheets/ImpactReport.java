@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ImpactReport(
     String language,
     String title,
-    String statement,
+    List<String> statement,
     String sources,
     List<Section> sections,
     String foot) {

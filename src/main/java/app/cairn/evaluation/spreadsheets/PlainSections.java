@@ -130,7 +130,7 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
                       "df",
                       told.decimal(welch.df(), 1),
                       "p",
-                      told.p(welch.p()));
+                      told.saidP(welch.p()));
           case Answer.Unknown<Welch>(Reason why) ->
               w().t("impact.report.welch-none", "why", told.why(why));
         });
@@ -158,7 +158,7 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
             "f",
             told.decimal(anova.f(), 2),
             "p",
-            told.p(anova.p()),
+            told.saidP(anova.p()),
             "eta",
             told.decimal(anova.eta2(), 4));
   }
@@ -258,7 +258,7 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
     }
     double p = tested.p().known().get();
     if (tested.isExact()) {
-      return w().t("impact.report.test-exact", "test", name, "p", told.p(p));
+      return w().t("impact.report.test-exact", "test", name, "p", told.saidP(p));
     }
     return w().t(
             "impact.report.test",
@@ -270,6 +270,6 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
             "df",
             told.decimal(tested.chiSquare().known().map(ChiSquare::df).orElse(Double.NaN), 0),
             "p",
-            told.p(p));
+            told.saidP(p));
   }
 }

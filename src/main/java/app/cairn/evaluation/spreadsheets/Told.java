@@ -49,6 +49,11 @@ record Told(Wording w, int digits) {
     return w.t("impact.report.p", "small", p < 0.001 ? "yes" : "no", "p", w.decimal(p, 3));
   }
 
+  /** As within a sentence: p = 0.031. */
+  String saidP(double p) {
+    return w.t("impact.report.said-p", "small", p < 0.001 ? "yes" : "no", "p", w.decimal(p, 3));
+  }
+
   String none() {
     return w.t("results.none");
   }

@@ -53,7 +53,7 @@ record Written(Wording w, ImpactCommand.Made made, Path folder) {
     return new ImpactReport(
         w.language(),
         w.t("impact.report.title"),
-        made.statement(),
+        made.said(),
         w.t(
             "impact.report.sources",
             "files",

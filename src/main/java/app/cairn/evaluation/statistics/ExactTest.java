@@ -18,6 +18,7 @@ final class ExactTest {
   /** Equal up to rounding counts as no more probable. */
   private static final double TOLERANCE = 1e-7;
 
+  private static final int MOST_WANTED = 20_000;
   private static final int MOST_BRANCHES = 2_000_000;
   private static final long MOST_STEPS = 40_000_000;
 
@@ -47,8 +48,11 @@ final class ExactTest {
   }
 
   static Answer<Double> of(YesNoTable table) {
+    if (table.groups() == 2) {
+      return Answer.of(fisher(table));
+    }
     long rarer = Math.min(LongStream.of(table.yes()).sum(), LongStream.of(table.no()).sum());
-    if (rarer > 20_000) {
+    if (rarer > MOST_WANTED) {
       return Answer.without(Reason.TOO_MANY_TABLES);
     }
     var test = new ExactTest(table);
@@ -57,6 +61,24 @@ final class ExactTest {
     }
     double p = test.walk();
     return Double.isNaN(p) ? Answer.without(Reason.TOO_MANY_TABLES) : Answer.of(Math.min(1, p));
+  }
+
+  /** Of two groups there are no more tables than the rarer outcome has people. */
+  private static double fisher(YesNoTable table) {
+    long wanted = table.yes()[0] + table.yes()[1];
+    double whole = logChoose(table.n(), wanted);
+    double seen =
+        logChoose(table.n(0), table.yes()[0])
+            + logChoose(table.n(1), table.yes()[1])
+            + Math.log1p(TOLERANCE);
+    double p = 0;
+    for (long k = Math.max(0, wanted - table.n(1)); k <= Math.min(wanted, table.n(0)); k++) {
+      double way = logChoose(table.n(0), k) + logChoose(table.n(1), wanted - k);
+      if (way <= seen) {
+        p += Math.exp(way - whole);
+      }
+    }
+    return Math.min(1, p);
   }
 
   /** For each group and what is left: all that can follow, its most and its least probable. */

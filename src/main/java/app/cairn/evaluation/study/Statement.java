@@ -1,5 +1,7 @@
 package app.cairn.evaluation.study;
 
+import static java.util.stream.Collectors.joining;
+
 import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.LogisticRegression;
 import app.cairn.evaluation.statistics.Ratio;
@@ -10,7 +12,7 @@ import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found, in words that say no more than the intervals bear. A difference whose interval
@@ -27,23 +29,32 @@ public record Statement(Wording w, Findings findings, boolean printed) {
   private static final double SIGNIFICANT = 0.05;
 
   public String text() {
-    var sentences = new ArrayList<String>();
+    return String.join(" ", paragraphs());
+  }
+
+  /** Marks, then outcomes, then what it all is not. */
+  public List<String> paragraphs() {
+    var marks = new ArrayList<String>();
     if (part().hasMarks()) {
-      sentences.add(marks());
-      findings.models().ifPresent(models -> allowing(models, sentences));
-      strata().flatMap(this::marksWithin).ifPresent(sentences::add);
+      marks.add(marks());
+      findings.models().ifPresent(models -> allowing(models, marks));
+      strata().flatMap(this::marksWithin).ifPresent(marks::add);
     }
+    var outcomes = new ArrayList<String>();
     if (part().hasOutcomes()) {
-      sentences.add(passes());
+      outcomes.add(passes());
       findings
           .models()
           .filter(models -> models.marks().isMore())
           .map(this::passing)
-          .ifPresent(sentences::add);
-      strata().flatMap(this::yesWithin).ifPresent(sentences::add);
+          .ifPresent(outcomes::add);
+      strata().flatMap(this::yesWithin).ifPresent(outcomes::add);
     }
-    sentences.add(w.t("impact.statement.choice", "sense", sense()));
-    return sentences.stream().filter(one -> !one.isBlank()).collect(Collectors.joining(" "));
+    var choice = List.of(w.t("impact.statement.choice", "sense", sense()));
+    return Stream.of(marks, outcomes, choice)
+        .map(one -> one.stream().filter(said -> !said.isBlank()).collect(joining(" ")))
+        .filter(one -> !one.isBlank())
+        .toList();
   }
 
   private Findings.Part part() {

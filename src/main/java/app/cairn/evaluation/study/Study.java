@@ -112,15 +112,11 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
   private List<Threshold> sensitivity(int[] all) {
     int last = bands.least(bands.count() - 1);
     int most = Math.max(MOST_THRESHOLDS, last + BEYOND_THE_LAST);
-    var found = new ArrayList<Threshold>();
-    for (int least = 1; least <= most; least++) {
-      int[] came = atLeast(all, least);
-      if (came.length < FEWEST && least > 1) {
-        break;
-      }
-      found.add(threshold(all, came, least));
-    }
-    return found;
+    return IntStream.rangeClosed(1, most)
+        .filter(least -> least == 1 || atLeast(all, least).length >= FEWEST)
+        .parallel()
+        .mapToObj(least -> threshold(all, atLeast(all, least), least))
+        .toList();
   }
 
   private int[] atLeast(int[] rows, int least) {
@@ -158,6 +154,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
     int[][] rows = rowsBy(data.unit(), data.unitNames().length);
     return Forest.of(
         IntStream.range(0, rows.length)
+            .parallel()
             .mapToObj(unit -> line(data.unitNames()[unit], rows[unit], adjusting, band))
             .toList());
   }

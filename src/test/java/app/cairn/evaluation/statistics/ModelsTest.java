@@ -281,6 +281,9 @@ class ModelsTest {
   void fisherIsExactForLargeGroupsToo() {
     assertThat(YesNoTable.of(1000, 3, 900, 12).exact().known().orElseThrow())
         .isCloseTo(0.016822622658281133, within(1e-11));
+    assertThat(YesNoTable.of(400_000, 90_000, 7, 3).exact().known().orElseThrow())
+        .isCloseTo(
+            YesNoTable.of(90_000, 400_000, 3, 7).exact().known().orElseThrow(), within(1e-9));
     assertThat(YesNoTable.of(3, 0, 0, 3).exact().known().orElseThrow())
         .isCloseTo(0.1, within(1e-13));
   }
