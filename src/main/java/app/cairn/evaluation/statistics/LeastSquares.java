@@ -25,7 +25,7 @@ public final class LeastSquares {
   private final double[] groupWeight;
   private final double[] scale;
   private final boolean[] left;
-  private double[][] r = new double[0][];
+  private Triangle triangle;
   private double[][] inverse = new double[0][];
   private final double[] coefficients;
   private final double[] residuals;
@@ -43,6 +43,7 @@ public final class LeastSquares {
     this.groupWeight = new double[x.groups()];
     this.scale = new double[p];
     this.left = new boolean[p];
+    this.triangle = new Triangle(p, left);
     this.coefficients = new double[p];
     this.residuals = new double[x.size()];
     this.rests = new double[x.size()];
@@ -84,7 +85,7 @@ public final class LeastSquares {
     centre();
     decompose();
     double[] scaled = new double[p];
-    backward(column(p), scaled);
+    triangle.backward(triangle.marks(), scaled);
     takeOut(scaled);
     for (int round = 0; round < corrections; round++) {
       correct();
@@ -93,7 +94,7 @@ public final class LeastSquares {
     for (int i = 0; i < residuals.length; i++) {
       squares += weight(i) * residuals[i] * residuals[i];
     }
-    invert();
+    inverse = triangle.inverse();
   }
 
   private void centre() {
@@ -148,26 +149,23 @@ public final class LeastSquares {
   /** The triangle of the centred columns beside the mark; columns found empty are left out. */
   private void decompose() {
     var row = new double[p + 1];
-    boolean again = true;
-    while (again) {
-      r = new double[p + 1][p + 1];
-      var level = levelOfMarks();
+    var level = levelOfMarks();
+    int dependent;
+    do {
+      triangle = new Triangle(p, left);
       for (int i = 0; i < x.size(); i++) {
         double root = weights == null ? 1 : Math.sqrt(weights[i]);
         for (int j = 0; j < p; j++) {
           row[j] = left[j] ? 0 : root * (x.at(i, j) - means[x.group(i) * p + j]) / scale[j];
         }
         row[p] = root * (y[i] - level[x.group(i)]);
-        rotate(row);
+        triangle.rotate(row);
       }
-      again = false;
-      for (int j = 0; j < p && !again; j++) {
-        if (!left[j] && Math.abs(r[j][j]) < tolerance) {
-          left[j] = true;
-          again = true;
-        }
+      dependent = triangle.dependent(tolerance);
+      if (dependent >= 0) {
+        left[dependent] = true;
       }
-    }
+    } while (dependent >= 0);
   }
 
   private double[] levelOfMarks() {
@@ -176,56 +174,6 @@ public final class LeastSquares {
       level[x.group(i)] += weight(i) * y[i] / groupWeight[x.group(i)];
     }
     return level;
-  }
-
-  private void rotate(double[] row) {
-    for (int j = 0; j < p; j++) {
-      if (row[j] == 0) {
-        continue;
-      }
-      double[] upper = r[j];
-      double length = Math.sqrt(upper[j] * upper[j] + row[j] * row[j]);
-      double cosine = upper[j] / length;
-      double sine = row[j] / length;
-      upper[j] = length;
-      for (int k = j + 1; k <= p; k++) {
-        double above = upper[k];
-        upper[k] = cosine * above + sine * row[k];
-        row[k] = cosine * row[k] - sine * above;
-      }
-    }
-  }
-
-  private double[] column(int k) {
-    var column = new double[p];
-    for (int j = 0; j < p; j++) {
-      column[j] = r[j][k];
-    }
-    return column;
-  }
-
-  private void backward(double[] right, double[] solved) {
-    for (int j = p - 1; j >= 0; j--) {
-      if (!left[j]) {
-        double value = right[j];
-        for (int k = j + 1; k < p; k++) {
-          value -= r[j][k] * solved[k];
-        }
-        solved[j] = value / r[j][j];
-      }
-    }
-  }
-
-  private void forward(double[] right, double[] solved) {
-    for (int j = 0; j < p; j++) {
-      if (!left[j]) {
-        double value = right[j];
-        for (int k = 0; k < j; k++) {
-          value -= r[k][j] * solved[k];
-        }
-        solved[j] = value / r[j][j];
-      }
-    }
   }
 
   /** Adds to the coefficients, and works the residuals and levels out anew. */
@@ -287,24 +235,9 @@ public final class LeastSquares {
     }
     var half = new double[p];
     var step = new double[p];
-    forward(right, half);
-    backward(half, step);
+    triangle.forward(right, half);
+    triangle.backward(half, step);
     takeOut(step);
-  }
-
-  private void invert() {
-    inverse = new double[p][p];
-    for (int k = 0; k < p; k++) {
-      if (!left[k]) {
-        var unit = new double[p];
-        unit[k] = 1;
-        var solved = new double[p];
-        backward(unit, solved);
-        for (int j = 0; j <= k; j++) {
-          inverse[j][k] = solved[j];
-        }
-      }
-    }
   }
 
   public int n() {
@@ -414,7 +347,7 @@ public final class LeastSquares {
       for (int j = 0; j < p; j++) {
         right[j] = left[j] ? 0 : (x.at(i, j) - means[x.group(i) * p + j]) / scale[j];
       }
-      forward(right, solved);
+      triangle.forward(right, solved);
       double sum = 1 / groupWeight[x.group(i)];
       for (double one : solved) {
         sum += one * one;
