@@ -185,7 +185,9 @@ class ImportsController {
 
   /** What comes with Cairn is called in the reader's language; what they saved, as they did. */
   static String nameOf(Wording w, String mapping) {
-    return mapping.equals(BuiltIn.ONEROSTER) ? w.t("imports.mappings.oneroster") : mapping;
+    return mapping.equalsIgnoreCase(BuiltIn.ONEROSTER)
+        ? w.t("imports.mappings.oneroster")
+        : mapping;
   }
 
   private static Uploads.Sent sent(MultipartFile file) {
@@ -209,7 +211,7 @@ class ImportsController {
       rows.add(
           Row.of(
               Cell.to(w.moment(line.broughtAt()), "/imports/" + line.id().value())
-                  .saying(line.mapping()),
+                  .saying(nameOf(w, line.mapping())),
               Cell.of(RunPages.chip(w, line.state())),
               Cell.of(w.choice("imports.origin", line.origin())),
               Cell.of(w.number(line.added())),

@@ -123,7 +123,7 @@ class RunPages {
     var facts = new ArrayList<Fact>();
     facts.add(Fact.of(w.t("imports.show.brought"), w.moment(run.broughtAt())));
     facts.add(Fact.of(w.t("imports.show.origin"), w.choice("imports.origin", run.origin())));
-    facts.add(Fact.of(w.t("imports.show.mapping"), run.mapping()));
+    facts.add(Fact.of(w.t("imports.show.mapping"), ImportsController.nameOf(w, run.mapping())));
     if (!run.switches().isEmpty()) {
       facts.add(Fact.of(w.t("imports.show.switches"), String.join(", ", run.switches())));
     }
