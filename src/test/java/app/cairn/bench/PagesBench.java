@@ -33,8 +33,7 @@ final class PagesBench implements Bench.Benchmark {
     try (var application =
         new SpringApplicationBuilder(CairnApplication.class)
             .initializers(counting)
-            .properties("cairn.demonstration=true", "server.port=0", "cairn.data=" + data)
-            .run()) {
+            .run("--cairn.demonstration=true", "--server.port=0", "--cairn.data=" + data)) {
       String address =
           "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
       measure("nobody", new DemonstrationVisitor(address), List.of("/sign-in", "/comparison"));
