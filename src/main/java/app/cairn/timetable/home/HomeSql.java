@@ -22,6 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeSql {
 
+  private static final String COMING =
+      """
+      select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
+        lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
+        cast(null as uuid) as register_id, true as published
+      from timetable.study_session s
+      join timetable.session_publication p on p.study_session_id = s.id
+      join scheme.published_target t on t.id = s.target_id
+      left join timetable.study_group g on g.id = s.study_group_id
+      left join institution.published_room r on r.id = s.room_id
+      where s.on_date between cast(:today as date) - 1 and cast(:today as date) + 7 and upper(s.during) > :now
+        and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
+      """;
+
+  private static final String THE_FIRST =
+      """
+      order by lower(s.during), s.id
+      limit :most
+      """;
+
   private final JdbcClient jdbc;
 
   HomeSql(JdbcClient jdbc) {
@@ -70,55 +90,41 @@ class HomeSql {
 
   /** The published sessions of the person's cohorts in the coming week. */
   List<Next> forCohortsOf(PersonId person, LocalDate today, Instant now, int most) {
-    return jdbc.sql(
+    return coming(
+        COMING
+            + """
+            and exists (
+              select from scheme.published_cohort_member m
+              where m.cohort_id = t.cohort_id and m.person_id = :person and m.during @> s.on_date
+            )
             """
-            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
-              lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
-              cast(null as uuid) as register_id, true as published
-            from timetable.study_session s
-            join timetable.session_publication p on p.study_session_id = s.id
-            join scheme.published_target t on t.id = s.target_id
-            left join timetable.study_group g on g.id = s.study_group_id
-            left join institution.published_room r on r.id = s.room_id
-            where s.on_date between cast(:today as date) - 1 and cast(:today as date) + 7 and upper(s.during) > :now
-              and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
-              and exists (
-                select from scheme.published_cohort_member m
-                where m.cohort_id = t.cohort_id and m.person_id = :person and m.during @> s.on_date
-              )
-            order by lower(s.during), s.id
-            limit :most
-            """)
-        .param("person", person.value())
-        .param("today", today)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("most", most)
-        .query(HomeSql::next)
-        .list();
+            + THE_FIRST,
+        person,
+        today,
+        now,
+        most);
   }
 
   /** The published sessions of the coming week for deliveries that a person teaches now. */
   List<Next> forDeliveriesTaughtBy(PersonId person, LocalDate today, Instant now, int most) {
-    return jdbc.sql(
+    return coming(
+        COMING
+            + """
+            and t.unit_offering_id in (
+              select x.unit_offering_id
+              from curriculum.published_teaching_staff x
+              where x.person_id = :person and x.during @> cast(:today as date)
+            )
             """
-            select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
-              lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
-              cast(null as uuid) as register_id, true as published
-            from timetable.study_session s
-            join timetable.session_publication p on p.study_session_id = s.id
-            join scheme.published_target t on t.id = s.target_id
-            left join timetable.study_group g on g.id = s.study_group_id
-            left join institution.published_room r on r.id = s.room_id
-            where s.on_date between cast(:today as date) - 1 and cast(:today as date) + 7 and upper(s.during) > :now
-              and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
-              and t.unit_offering_id in (
-                select x.unit_offering_id
-                from curriculum.published_teaching_staff x
-                where x.person_id = :person and x.during @> cast(:today as date)
-              )
-            order by lower(s.during), s.id
-            limit :most
-            """)
+            + THE_FIRST,
+        person,
+        today,
+        now,
+        most);
+  }
+
+  private List<Next> coming(String sql, PersonId person, LocalDate today, Instant now, int most) {
+    return jdbc.sql(sql)
         .param("person", person.value())
         .param("today", today)
         .param("now", now.atOffset(ZoneOffset.UTC))

@@ -31,6 +31,14 @@ class HomeTest {
   }
 
   @Test
+  void aLecturerSeesWhatIsOnBesideTheirTeachingAndNothingElse() {
+    assertThat(web.get().uri("/").with(As.person(HERE, Person.LEN)))
+        .bodyText()
+        .contains("Beside your teaching", HERE.id(602).toString())
+        .doesNotContain(HERE.id(612).toString());
+  }
+
+  @Test
   void anAdministratorSeesWhetherPeopleCanGetIn() {
     assertThat(web.get().uri("/").with(As.person(HERE, Person.ADA)))
         .bodyText()
