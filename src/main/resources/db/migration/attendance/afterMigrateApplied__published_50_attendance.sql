@@ -1,7 +1,13 @@
 drop view if exists attendance.published_register, attendance.published_attendance,
   attendance.taken_down cascade;
 create view attendance.published_register with (security_invoker) as
-select r.institution_id, r.id, r.occasion_kind, r.occasion_id, r.scheme_id, r.cohort_id, r.during, c.confirmed_at
+select r.institution_id, r.id, r.occasion_kind, r.occasion_id, r.scheme_id, r.cohort_id, r.during, c.confirmed_at,
+  -- Those who keep it were there and said so: their hour counts.
+  (
+    select min(n.said_at) from attendance.nobody_came n
+    where n.institution_id = r.institution_id and n.register_id = r.id and not exists (
+      select from attendance.nobody_came_end e where e.institution_id = n.institution_id and e.nobody_came_id = n.id)
+  ) as nobody_came_at
 from attendance.register r
 left join attendance.register_confirmation c on c.institution_id = r.institution_id and c.register_id = r.id;
 -- Who was there, by the register's standing answer.

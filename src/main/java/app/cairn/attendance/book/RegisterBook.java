@@ -262,7 +262,11 @@ public class RegisterBook {
             """
             select r.id, r.occasion_id, c.confirmed_at,
               (select count(*) from attendance.register_entry e where e.register_id = r.id and e.standing = 'here')
-              + (select count(*) from attendance.taken_down t where t.register_id = r.id) as here
+              + (select count(*) from attendance.taken_down t where t.register_id = r.id) as here,
+              exists (
+                select from attendance.nobody_came n
+                where n.register_id = r.id
+                  and not exists (select from attendance.nobody_came_end e where e.nobody_came_id = n.id)) as nobody
             from attendance.register r
             left join attendance.register_confirmation c on c.register_id = r.id
             where r.occasion_kind = :kind
@@ -276,6 +280,7 @@ public class RegisterBook {
                     new RegisterId(row.getObject("id", UUID.class)),
                     new Occasion(kind, row.getObject("occasion_id", UUID.class)),
                     row.getInt("here"),
+                    row.getInt("here") == 0 && row.getBoolean("nobody"),
                     instant(row.getTimestamp("confirmed_at"))))
         .stream()
         .collect(toMap(state -> state.occasion().id(), Function.identity()));

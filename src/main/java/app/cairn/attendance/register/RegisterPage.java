@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens when the code can be shown, where that isn't now
  * @param names present where names may be seen
  * @param quality how good the record is, in sentences; none where nobody was there
+ * @param nobodyCame those who keep it were there and said that nobody came
  * @param confirmed when and with what headcount, already worded
  */
 public record RegisterPage(
@@ -34,6 +35,8 @@ public record RegisterPage(
     Optional<Names> names,
     UUID freshKey,
     @Nullable String confirmed,
+    boolean nobodyCame,
+    boolean mayTakeNobodyBack,
     List<String> quality,
     Typed typed) {
 

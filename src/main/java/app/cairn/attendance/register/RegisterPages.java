@@ -60,6 +60,8 @@ class RegisterPages {
         register.listsNames() ? Optional.of(names(seen, words, page, w)) : Optional.empty(),
         UUID.randomUUID(),
         confirmed(register, w),
+        register.tellsWhetherNobodyCame() && register.nobodyCame(),
+        register.nobodyCame() && register.isItsDay(clock.instant(), w.zone()),
         seen.quality().map(quality -> QualityWords.of(quality, w)).orElse(List.of()),
         typed);
   }
@@ -174,7 +176,7 @@ class RegisterPages {
       return null;
     }
     Integer headcount = register.headcount();
-    return headcount == null
+    return headcount == null || !register.tellsCount()
         ? w.t("register.confirmed", "when", w.moment(at))
         : w.t("register.confirmed-counted", "when", w.moment(at), "headcount", headcount);
   }

@@ -6,12 +6,15 @@ import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
 import app.cairn.scheme.CohortId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A register as one person may see it.
  *
+ * @param saidNobodyCame whether those who keep it said on the day that nobody came
  * @param takes whether they may take it: show the code, tick, correct and confirm
  * @param runsThePart whether they run its part of the scheme, and so may reopen it
  */
@@ -29,6 +32,7 @@ record SeenRegister(
     int here,
     @Nullable Instant confirmedAt,
     @Nullable Integer headcount,
+    boolean saidNobodyCame,
     Optional<Reopened> reopened,
     Sight sight,
     boolean takes,
@@ -53,6 +57,22 @@ record SeenRegister(
   /** A code is shown and believed only around the promised time. */
   boolean isOpenAt(Instant now) {
     return !now.isBefore(opens()) && now.isBefore(hours.until());
+  }
+
+  /** From when it begins until its day is over, where it is. */
+  boolean isItsDay(Instant now, ZoneId zone) {
+    return !now.isBefore(starts)
+        && !LocalDate.ofInstant(now, zone).isAfter(LocalDate.ofInstant(ends, zone));
+  }
+
+  /** Somebody who is in after all speaks louder than what was said before. */
+  boolean nobodyCame() {
+    return saidNobodyCame && here == 0;
+  }
+
+  /** Nothing from under five for whoever teaches or marks, unless they were there themselves. */
+  boolean tellsWhetherNobodyCame() {
+    return takes && (sight == Sight.NAMES || !runsThePart);
   }
 
   Instant opens() {

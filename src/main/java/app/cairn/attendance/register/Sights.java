@@ -120,6 +120,10 @@ class Sights {
             select r.id, r.handle, r.title, r.place, lower(r.during) as starts, upper(r.during) as ends,
               r.window_seconds, r.roster, r.scheme_id, r.cohort_id, c.school_id, c.unit_offering_id,
               k.confirmed_at, k.headcount,
+              exists (
+                select from attendance.nobody_came n
+                where n.register_id = r.id
+                  and not exists (select from attendance.nobody_came_end e where e.nobody_came_id = n.id)) as nobody,
               lower(r.during) - make_interval(mins => r.opens_before_minutes) as counts_from,
               upper(r.during) + make_interval(mins => r.closes_after_minutes) as counts_until,
               upper(r.during) + make_interval(days => r.locks_after_days) as locks,
@@ -168,6 +172,7 @@ class Sights {
             row.getInt("here"),
             confirmed == null ? null : confirmed.toInstant(),
             row.getObject("headcount", Integer.class),
+            row.getBoolean("nobody"),
             openUntil == null
                 ? Optional.empty()
                 : Optional.of(
@@ -204,6 +209,7 @@ class Sights {
         register.here(),
         register.confirmedAt(),
         register.headcount(),
+        register.saidNobodyCame(),
         register.reopened(),
         sight,
         takes,

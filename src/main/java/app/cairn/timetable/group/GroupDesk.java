@@ -14,6 +14,7 @@ import app.cairn.timetable.StudyGroupId;
 import app.cairn.timetable.StudySessionId;
 import app.cairn.timetable.clash.Attempts;
 import app.cairn.timetable.clash.Clash;
+import app.cairn.timetable.day.OnTheDay;
 import app.cairn.timetable.fit.Fits;
 import app.cairn.timetable.fit.Hindrance;
 import app.cairn.timetable.fit.Verdict;
@@ -56,6 +57,7 @@ class GroupDesk {
   private final Rules rules;
   private final SessionRegisters registers;
   private final Institutions institutions;
+  private final OnTheDay day;
   private final Clock clock;
 
   GroupDesk(
@@ -68,6 +70,7 @@ class GroupDesk {
       Rules rules,
       SessionRegisters registers,
       Institutions institutions,
+      OnTheDay day,
       Clock clock) {
     this.sql = sql;
     this.attempts = attempts;
@@ -78,6 +81,7 @@ class GroupDesk {
     this.rules = rules;
     this.registers = registers;
     this.institutions = institutions;
+    this.day = day;
     this.clock = clock;
   }
 
@@ -139,6 +143,7 @@ class GroupDesk {
           }
           sql.change(id, asked);
           sql.move(sessions, slots, asked.room().orElse(null), zone);
+          day.plannedAnew(sessions, actor.person());
           var hindered = hindered(group, sessions);
           if (!hindered.isEmpty()) {
             return new NotTheseLeaders(hindered);

@@ -25,13 +25,15 @@ class HomeSql {
   private static final String COMING =
       """
       select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
-        lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
+        lower(s.during) as starts_at, upper(s.during) as ends_at,
+        coalesce(d.place, concat_ws(', ', r.name, r.building)) as place, d.id is not null as moved,
         cast(null as uuid) as register_id, true as published
       from timetable.study_session s
       join timetable.session_publication p on p.study_session_id = s.id
       join scheme.published_target t on t.id = s.target_id
       left join timetable.study_group g on g.id = s.study_group_id
       left join institution.published_room r on r.id = s.room_id
+      left join timetable.published_place_of_the_day d on d.study_session_id = s.id
       where s.on_date between cast(:today as date) - 1 and cast(:today as date) + 7 and upper(s.during) > :now
         and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
       """;
@@ -57,6 +59,7 @@ class HomeSql {
       Instant from,
       Instant to,
       Optional<String> place,
+      boolean moved,
       Optional<UUID> register,
       boolean published) {}
 
@@ -65,7 +68,8 @@ class HomeSql {
     return jdbc.sql(
             """
             select s.id, t.code, t.title, t.year_of_study, g.name as group_name, s.kind, s.on_date, s.starts, s.minutes,
-              lower(s.during) as starts_at, upper(s.during) as ends_at, concat_ws(', ', r.name, r.building) as place,
+              lower(s.during) as starts_at, upper(s.during) as ends_at, coalesce(d.place, concat_ws(', ', r.name, r.building)) as place,
+              d.id is not null as moved,
               e.id as register_id, p.study_session_id is not null as published
             from timetable.allocation a
             join timetable.study_session s on s.id = a.study_session_id
@@ -73,6 +77,7 @@ class HomeSql {
             left join timetable.session_publication p on p.study_session_id = s.id
             left join timetable.study_group g on g.id = s.study_group_id
             left join institution.published_room r on r.id = s.room_id
+            left join timetable.published_place_of_the_day d on d.study_session_id = s.id
             left join attendance.published_register e on e.occasion_kind = 'study_session' and e.occasion_id = s.id
             where a.person_id = :person and upper_inf(a.held) and s.on_date >= cast(:today as date) - 1
               and upper(s.during) > :now
@@ -140,12 +145,14 @@ class HomeSql {
       Slot slot,
       int coLeaders,
       boolean published,
+      boolean alone,
       int all,
       int unpublished) {}
 
   /**
-   * Sessions of the coming week in the parts a person has to do with, those to look at first:
-   * fewest co-leaders, then unpublished. Each line also tells how many there are in all.
+   * Sessions of the coming week in the parts a person has to do with, those to look at first: where
+   * somebody is alone just now, then fewest co-leaders, then unpublished. Each line also tells how
+   * many there are in all.
    */
   List<Needing> ofParts(PersonId person, boolean onlyRun, LocalDate today, Instant now, int most) {
     return jdbc.sql(
@@ -161,22 +168,30 @@ class HomeSql {
                 (
                   select count(*) from timetable.allocation a
                   where a.study_session_id = s.id and a.capacity = 'co_leader' and upper_inf(a.held)
-                ) as co_leaders
+                ) as co_leaders,
+                lower(s.during) > :now as comes,
+                :onlyRun and exists (
+                  select from timetable.published_alone_call c
+                  where c.study_session_id = s.id and not exists (
+                    select from timetable.published_stepping_in i where i.alone_call_id = c.id)
+                ) as alone
               from timetable.study_session s
               join scheme.published_target t on t.id = s.target_id
               left join timetable.session_publication p on p.study_session_id = s.id
               left join timetable.study_group g on g.id = s.study_group_id
-              where s.on_date between cast(:today as date) and cast(:today as date) + 7 and lower(s.during) > :now
+              where s.on_date between cast(:today as date) and cast(:today as date) + 7 and upper(s.during) > :now
                 and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
                 and exists (
                   select from mine m
                   where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
                 )
             )
-            select id, code, title, year_of_study, group_name, on_date, starts, minutes, published, co_leaders,
-              count(*) over () as sessions, count(*) filter (where not published) over () as unpublished
+            select id, code, title, year_of_study, group_name, on_date, starts, minutes, published, co_leaders, alone,
+              count(*) filter (where comes) over () as sessions,
+              count(*) filter (where comes and not published) over () as unpublished
             from week
-            order by least(co_leaders, 2), published, on_date, starts, id
+            where comes or alone
+            order by alone desc, least(co_leaders, 2), published, on_date, starts, id
             limit :most
             """)
         .param("person", person.value())
@@ -193,6 +208,7 @@ class HomeSql {
                     slot(row),
                     row.getInt("co_leaders"),
                     row.getBoolean("published"),
+                    row.getBoolean("alone"),
                     row.getInt("sessions"),
                     row.getInt("unpublished")))
         .list();
@@ -209,6 +225,7 @@ class HomeSql {
         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getString("place")).filter(place -> !place.isEmpty()),
+        row.getBoolean("moved"),
         Optional.ofNullable(register),
         row.getBoolean("published"));
   }

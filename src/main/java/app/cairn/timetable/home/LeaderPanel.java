@@ -66,7 +66,7 @@ class LeaderPanel implements HomePanel {
         one.session().toString(),
         HomeWords.when(one.slot(), w, clock),
         HomeWords.name(one.cohort(), one.group().orElse(null), w),
-        SessionWords.place(one.place(), one.kind(), w),
+        SessionWords.place(one.place(), one.moved(), one.kind(), w),
         one.published() ? "" : w.t("timetable.unpublished"),
         action,
         action.isEmpty() ? "" : w.t("timetable.session.screen"));

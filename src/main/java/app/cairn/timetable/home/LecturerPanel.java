@@ -50,7 +50,7 @@ class LecturerPanel implements HomePanel {
                         one.session().toString(),
                         HomeWords.when(one.slot(), w, clock),
                         HomeWords.name(one.cohort(), one.group().orElse(null), w),
-                        SessionWords.place(one.place(), one.kind(), w),
+                        SessionWords.place(one.place(), one.moved(), one.kind(), w),
                         "",
                         "",
                         ""))

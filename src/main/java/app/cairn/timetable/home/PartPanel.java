@@ -59,7 +59,7 @@ class PartPanel implements HomePanel {
   }
 
   private static boolean needs(Needing one) {
-    return !one.published() || one.coLeaders() == 0;
+    return one.alone() || !one.published() || one.coLeaders() == 0;
   }
 
   private static String lead(List<Needing> found, List<Needing> needing, boolean runs, Wording w) {
@@ -80,11 +80,13 @@ class PartPanel implements HomePanel {
         HomeWords.name(one.cohort(), one.group().orElse(null), w),
         !runs
             ? ""
-            : w.t(
-                "timetable.home.has-leaders",
-                "n",
-                one.coLeaders(),
-                "published",
-                one.published() ? "yes" : "no"));
+            : one.alone()
+                ? w.t("timetable.on-the-day.alone-there")
+                : w.t(
+                    "timetable.home.has-leaders",
+                    "n",
+                    one.coLeaders(),
+                    "published",
+                    one.published() ? "yes" : "no"));
   }
 }

@@ -49,7 +49,7 @@ class ParticipantPanel implements HomePanel {
                       one.session().toString(),
                       HomeWords.when(one.slot(), w, clock),
                       HomeWords.name(one.cohort(), one.group().orElse(null), w),
-                      SessionWords.place(one.place(), one.kind(), w),
+                      SessionWords.place(one.place(), one.moved(), one.kind(), w),
                       underWay ? w.t("timetable.home.now") : "",
                       underWay ? "/check-in" : "",
                       underWay ? w.t("timetable.home.check-in") : "");

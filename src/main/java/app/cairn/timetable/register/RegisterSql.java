@@ -38,7 +38,7 @@ class RegisterSql {
             select s.id, s.kind, s.on_date, lower(s.during) as starts_at, upper(s.during) as ends_at,
               t.scheme_id, t.cohort_id, t.school_id, s.study_group_id, s.source_key,
               concat_ws(', ', coalesce(t.code, t.title), g.name) as title,
-              coalesce(concat_ws(', ', r.name, r.building), '') as place,
+              coalesce(d.place, concat_ws(', ', r.name, r.building), '') as place,
               (
                 select array_agg(a.person_id)
                 from timetable.allocation a
@@ -49,6 +49,7 @@ class RegisterSql {
             join scheme.published_target t on t.id = s.target_id
             left join timetable.study_group g on g.id = s.study_group_id
             left join institution.published_room r on r.id = s.room_id
+            left join timetable.published_place_of_the_day d on d.study_session_id = s.id
             where s.id = any(cast(:sessions as uuid[]))
             """)
         .param("sessions", sessions.stream().map(StudySessionId::value).toArray(UUID[]::new))

@@ -8,6 +8,7 @@ import app.cairn.timetable.SessionKind;
 import app.cairn.timetable.StudySessionId;
 import app.cairn.timetable.clash.Attempts;
 import app.cairn.timetable.clash.Clash;
+import app.cairn.timetable.day.OnTheDay;
 import app.cairn.timetable.fit.Fits;
 import app.cairn.timetable.fit.Hindrance;
 import app.cairn.timetable.fit.Verdict;
@@ -46,6 +47,7 @@ class SessionDesk {
   private final Rules rules;
   private final SessionRegisters registers;
   private final Institutions institutions;
+  private final OnTheDay day;
   private final Clock clock;
 
   SessionDesk(
@@ -59,6 +61,7 @@ class SessionDesk {
       Rules rules,
       SessionRegisters registers,
       Institutions institutions,
+      OnTheDay day,
       Clock clock) {
     this.sql = sql;
     this.attempts = attempts;
@@ -70,6 +73,7 @@ class SessionDesk {
     this.rules = rules;
     this.registers = registers;
     this.institutions = institutions;
+    this.day = day;
     this.clock = clock;
   }
 
@@ -107,6 +111,7 @@ class SessionDesk {
             return against.get();
           }
           sql.move(id, asked, zone);
+          day.plannedAnew(List.of(id), actor.person());
           var hindered = hindered(id);
           if (!hindered.isEmpty()) {
             return new NotTheseLeaders(hindered);

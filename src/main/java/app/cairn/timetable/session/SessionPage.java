@@ -34,6 +34,7 @@ public record SessionPage(
     boolean screen,
     Optional<String> came,
     boolean over,
+    SessionDay day,
     String problem,
     String reason) {
 

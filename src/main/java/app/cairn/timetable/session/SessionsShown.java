@@ -51,6 +51,7 @@ class SessionsShown {
   private final Casts casts;
   private final Registers registers;
   private final Rules rules;
+  private final SessionToday today;
   private final Shells shells;
   private final Clock clock;
 
@@ -59,12 +60,14 @@ class SessionsShown {
       Casts casts,
       Registers registers,
       Rules rules,
+      SessionToday today,
       Shells shells,
       Clock clock) {
     this.sightings = sightings;
     this.casts = casts;
     this.registers = registers;
     this.rules = rules;
+    this.today = today;
     this.shells = shells;
     this.clock = clock;
   }
@@ -132,15 +135,16 @@ class SessionsShown {
 
   @Transactional(readOnly = true)
   SessionPage one(StudySessionId id, Actor actor) {
-    return one(id, actor, "", "");
+    return one(id, actor, "", "", "");
   }
 
   /**
    * @param problem what was wrong with what was just asked; empty when nothing was
    * @param reason the reason for cancelling as it was typed
+   * @param place where it is today as it was typed
    */
   @Transactional(readOnly = true)
-  SessionPage one(StudySessionId id, Actor actor, String problem, String reason) {
+  SessionPage one(StudySessionId id, Actor actor, String problem, String reason, String place) {
     var seen = sightings.require(id, actor);
     var shell = shells.named(seen.code().or(seen::title).orElse(""));
     var w = shell.w();
@@ -181,6 +185,7 @@ class SessionsShown {
         keeps && !seen.isCancelled() && (seen.runs() || seen.leadsAs().isPresent()),
         came(seen, register.orElse(null), keeps, w),
         over,
+        today.of(seen, actor, keeps ? register.orElse(null) : null, place, w),
         problem,
         reason);
   }

@@ -33,11 +33,18 @@ public final class SessionWords {
   }
 
   public static String place(Sighting session, Wording w) {
-    return place(session.place(), session.kind(), w);
+    return place(session.place(), session.moved(), session.kind(), w);
   }
 
-  /** The room; without one, that it is online, or has none yet. */
-  public static String place(Optional<String> room, SessionKind kind, Wording w) {
+  /**
+   * The room; without one, that it is online, or has none yet.
+   *
+   * @param moved it is elsewhere on its day, and the place says where
+   */
+  public static String place(Optional<String> room, boolean moved, SessionKind kind, Wording w) {
+    if (moved) {
+      return w.t("timetable.on-the-day.now-in", "place", room.orElse(""));
+    }
     return room.orElseGet(
         () -> w.t(kind.needsRoom() ? "timetable.no-room" : "timetable.kind.online"));
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * A session as one person may see it, and why they may. Whoever none of the relations holds for
  * never gets one.
  *
+ * @param moved it is elsewhere on its day, and the place says where
  * @param runs coordinates or supervises the part it belongs to
  * @param knows school contact or organiser of that part
  * @param leadsAs as what they are put on it
@@ -31,6 +32,7 @@ public record Sighting(
     Instant to,
     Optional<RoomId> room,
     Optional<String> place,
+    boolean moved,
     Optional<Integer> capacity,
     boolean listed,
     Optional<StudyGroupId> group,

@@ -80,10 +80,11 @@ public class Sightings {
       select a.id, a.kind, a.on_date, a.starts, a.minutes, a.starts_at, a.ends_at, a.room_id, a.listed, a.study_group_id,
         a.target_id, a.scheme_id, a.cohort_id, a.school_id, a.code, a.title, a.year_of_study, a.published_at,
         a.cancelled_at, a.reason, a.co_leaders, a.runs, a.leads_as, a.takes_part, a.teaches,
-        g.name as group_name, concat_ws(', ', r.name, r.building) as place, r.capacity
+        g.name as group_name, coalesce(d.place, concat_ws(', ', r.name, r.building)) as place, d.id is not null as moved, r.capacity
       from asked a
       left join timetable.study_group g on g.id = a.study_group_id
       left join institution.published_room r on r.id = a.room_id
+      left join timetable.published_place_of_the_day d on d.study_session_id = a.id
       where (a.runs is not null or a.leads_as is not null or a.takes_part or a.teaches)
         and (not :own or a.leads_as is not null or a.takes_part)
       order by a.on_date, a.starts, a.code, g.name, a.id
@@ -192,6 +193,7 @@ public class Sightings {
         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
         uuid(row, "room_id").map(RoomId::new),
         Optional.ofNullable(row.getString("place")).filter(place -> !place.isEmpty()),
+        row.getBoolean("moved"),
         Optional.ofNullable(row.getObject("capacity", Integer.class)),
         row.getBoolean("listed"),
         uuid(row, "study_group_id").map(StudyGroupId::new),

@@ -85,7 +85,9 @@ class WhatsOnShown {
   private static Row row(Line line, Wording w) {
     return new Row(
         w.shortDate(line.slot().date()) + ", " + SessionWords.hours(line.slot(), w),
-        line.place().orElseGet(() -> w.t("timetable.whats-on.place-later")),
+        line.moved()
+            ? w.t("timetable.on-the-day.now-in", "place", line.place().orElse(""))
+            : line.place().orElseGet(() -> w.t("timetable.whats-on.place-later")),
         line.kind() == SessionKind.REGULAR ? "" : w.choice("timetable.kind", line.kind()));
   }
 }
