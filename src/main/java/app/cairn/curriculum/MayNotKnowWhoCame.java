@@ -2,13 +2,10 @@ package app.cairn.curriculum;
 
 import app.cairn.platform.Actor;
 import app.cairn.platform.PersonId;
-import app.cairn.platform.Scope;
-import app.cairn.platform.Withheld;
 import app.cairn.platform.contributions.Withholding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,27 +79,14 @@ public class MayNotKnowWhoCame implements Withholding {
 
   /** What the person teaches or marks and whom they tutor; the same facts as roles see them. */
   @Override
-  @Transactional(readOnly = true)
-  public List<Withheld> withheldFrom(PersonId person) {
-    return jdbc.sql(
-            """
-            select distinct unit_offering_id, student_id
-            from curriculum.published_teaching_staff
-            where person_id = :person
-              and during && daterange(:since, null)
-            """)
-        .param("person", person.value())
-        .param("since", since())
-        .query(
-            (row, n) -> {
-              UUID offering = row.getObject("unit_offering_id", UUID.class);
-              return new Withheld(
-                  WHO_CAME,
-                  offering == null
-                      ? Scope.of("student", row.getObject("student_id", UUID.class))
-                      : Scope.of("unit-offering", offering));
-            })
-        .list();
+  public String withheldFromPerson() {
+    return """
+        select distinct 'who came', case when unit_offering_id is null then 'student' else 'unit-offering' end,
+          coalesce(unit_offering_id, student_id)
+        from curriculum.published_teaching_staff
+        where person_id = :person
+          and during && daterange(cast(cast(:today as date) - interval '1 year' as date), null)
+        """;
   }
 
   private LocalDate since() {

@@ -34,7 +34,7 @@ create table attendance.register (
   constraint a_registers_cohort_exists foreign key (institution_id, cohort_id) references scheme.cohort
 );
 create index on attendance.register (institution_id, cohort_id);
-create index on attendance.register using gist (institution_id platform.gist_uuid_ops, during);
+create index on attendance.register using gist (during);
 
 -- Who may take this register, and since when.
 create table attendance.register_keeper (

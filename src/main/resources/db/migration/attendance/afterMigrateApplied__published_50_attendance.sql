@@ -14,7 +14,7 @@ left join attendance.register_confirmation c on c.institution_id = r.institution
 create view attendance.published_attendance with (security_invoker) as
 select e.institution_id, e.register_id, r.occasion_kind, r.occasion_id, r.scheme_id, r.cohort_id, r.during, e.person_id, e.way, e.at
 from attendance.register_entry e
-join attendance.register r on r.institution_id = e.institution_id and r.id = e.register_id
+left join attendance.register r on r.institution_id = e.institution_id and r.id = e.register_id
 where e.standing = 'here';
 -- People taken down by name or number, not yet matched with anybody and not taken back.
 create view attendance.taken_down with (security_invoker) as

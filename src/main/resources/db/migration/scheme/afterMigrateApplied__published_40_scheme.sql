@@ -29,13 +29,14 @@ where c.kind = 'course'
     where w.institution_id = c.institution_id and w.school_id = p.school_id and w.above_id = c.school_id
   ))
   and (c.year_of_study is null or c.year_of_study = r.year_of_study);
+-- Joined from the left, where the other row must exist, so that whoever asks for none of its columns does not pay for it.
 create view scheme.published_target with (security_invoker) as
 select t.institution_id, t.id, t.scheme_year_id, y.scheme_id, y.academic_year_id, t.cohort_id, t.contact, t.expected_groups, t.chosen_at,
   c.kind as cohort_kind, c.unit_offering_id, c.course_unit_id, c.programme_id, c.year_of_study, c.school_id, c.code, c.title,
   w.withdrawn_at, t.source_key
 from scheme.target t
-join scheme.scheme_year y on y.institution_id = t.institution_id and y.id = t.scheme_year_id
-join scheme.published_cohort c on c.institution_id = t.institution_id and c.id = t.cohort_id
+left join scheme.scheme_year y on y.institution_id = t.institution_id and y.id = t.scheme_year_id
+left join scheme.published_cohort c on c.institution_id = t.institution_id and c.id = t.cohort_id
 left join scheme.target_withdrawal w on w.institution_id = t.institution_id and w.target_id = t.id;
 create view scheme.published_staff_role with (security_invoker) as
 select institution_id, id, scheme_id, person_id, role, school_id, during from scheme.staff_role;

@@ -51,7 +51,7 @@ create index on timetable.study_session (institution_id, target_id);
 create index on timetable.study_session (institution_id, room_id) where room_id is not null;
 create index on timetable.study_session (institution_id, on_date);
 create index on timetable.study_session (institution_id, study_group_id) where study_group_id is not null;
-create index on timetable.study_session using gist (institution_id platform.gist_uuid_ops, during);
+create index on timetable.study_session using gist (during);
 
 -- Holds the room while the session stands; a cancelled session gives its room back.
 create table timetable.room_booking (

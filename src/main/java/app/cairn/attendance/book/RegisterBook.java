@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterBook {
 
+  /** So many at once that the database has to look at them before it plans for them. */
+  private static final int MANY = 100;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -54,6 +57,9 @@ public class RegisterBook {
     Map<Occasion, Long> handles = handlesFor(fresh, ids);
     Map<Occasion, UUID> opened = write(asked, ids, handles);
     forgetHandlesOfOthers(fresh, ids, opened);
+    if (fresh.size() >= MANY) {
+      jdbc.sql("call platform.look_at_fresh_rows('attendance.register')").update();
+    }
     return asked.stream()
         .map(one -> new RegisterId(requireNonNull(opened.get(one.occasion()))))
         .toList();

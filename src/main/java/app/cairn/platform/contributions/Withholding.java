@@ -1,11 +1,11 @@
 package app.cairn.platform.contributions;
 
-import app.cairn.platform.PersonId;
-import app.cairn.platform.Withheld;
-import java.util.List;
-
 /** What is kept from a person whatever roles they hold; subtracted last. */
 public interface Withholding {
 
-  List<Withheld> withheldFrom(PersonId person);
+  /**
+   * A select of three columns: what is withheld, about what kind of thing and about which one; its
+   * parameters are those of {@link RoleSource#rolesOfPerson}.
+   */
+  String withheldFromPerson();
 }

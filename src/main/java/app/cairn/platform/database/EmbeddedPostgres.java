@@ -162,6 +162,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         fsync=on
         synchronous_commit=on
         full_page_writes=on
+        shared_buffers=256MB
+        max_wal_size=4GB
+        checkpoint_timeout=15min
+        temp_buffers=64MB
+        work_mem=16MB
         max_connections=60
         timezone='UTC'
         log_timezone='UTC'

@@ -4,11 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.Actor;
-import app.cairn.platform.PersonId;
 import app.cairn.platform.Role;
-import app.cairn.platform.RoleHeld;
-import app.cairn.platform.Scope;
-import app.cairn.platform.contributions.RoleSource;
 import app.cairn.scheme.Part;
 import app.cairn.scheme.Parts;
 import app.cairn.scheme.SchemeId;
@@ -18,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * school below it too.
  */
 @Component
-class StaffRoster implements Staff, RoleSource {
+class StaffRoster implements Staff {
 
   private final JdbcClient jdbc;
 
@@ -40,16 +35,6 @@ class StaffRoster implements Staff, RoleSource {
   @Override
   @Transactional(readOnly = true)
   public Parts partsOf(Actor actor) {
-    return partsOf(actor.person());
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<RoleHeld> rolesOf(PersonId person) {
-    return partsOf(person).parts().stream().flatMap(StaffRoster::held).toList();
-  }
-
-  private Parts partsOf(PersonId person) {
     var rows =
         jdbc.sql(
                 """
@@ -62,7 +47,7 @@ class StaffRoster implements Staff, RoleSource {
                     select cast(now() at time zone i.zone as date) from institution.published_institution i
                   )
                 """)
-            .param("person", person.value())
+            .param("person", actor.person().value())
             .query(
                 (row, n) ->
                     new Row(
@@ -89,13 +74,6 @@ class StaffRoster implements Staff, RoleSource {
             .filter(Objects::nonNull)
             .map(SchoolId::new)
             .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private static Stream<RoleHeld> held(Part part) {
-    return part.isWhole()
-        ? Stream.of(new RoleHeld(part.role(), Scope.of("scheme", part.scheme().value())))
-        : part.schools().stream()
-            .map(school -> new RoleHeld(part.role(), Scope.of("school", school.value())));
   }
 
   private record Row(
