@@ -18,11 +18,11 @@ public class LecturerRoles implements RoleSource {
   @Override
   public String rolesOfPerson() {
     return """
-        select distinct 'lecturer', 'unit-offering', unit_offering_id
-        from curriculum.published_teaching_staff
-        where person_id = :person
-          and unit_offering_id is not null
-          and during && daterange(cast(cast(:today as date) - interval '1 year' as date), null)
-        """;
+    select distinct 'lecturer', 'unit-offering', unit_offering_id
+    from curriculum.published_teaching_staff
+    where person_id = :person
+      and unit_offering_id is not null
+      and during && daterange(cast(cast(:today as date) - interval '1 year' as date), null)
+    """;
   }
 }

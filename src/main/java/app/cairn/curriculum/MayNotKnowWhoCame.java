@@ -81,12 +81,12 @@ public class MayNotKnowWhoCame implements Withholding {
   @Override
   public String withheldFromPerson() {
     return """
-        select distinct 'who came', case when unit_offering_id is null then 'student' else 'unit-offering' end,
-          coalesce(unit_offering_id, student_id)
-        from curriculum.published_teaching_staff
-        where person_id = :person
-          and during && daterange(cast(cast(:today as date) - interval '1 year' as date), null)
-        """;
+    select distinct 'who came', case when unit_offering_id is null then 'student' else 'unit-offering' end,
+      coalesce(unit_offering_id, student_id)
+    from curriculum.published_teaching_staff
+    where person_id = :person
+      and during && daterange(cast(cast(:today as date) - interval '1 year' as date), null)
+    """;
   }
 
   private LocalDate since() {

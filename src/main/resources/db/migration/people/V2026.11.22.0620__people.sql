@@ -6,6 +6,9 @@ create table people.person (
   given_name text,
   family_name text,
   preferred_name text,
+  -- What people are called and sorted by; their key where nobody told a name.
+  name text generated always as (coalesce(
+    nullif(trim(coalesce(coalesce(preferred_name, given_name) || ' ', '') || coalesce(family_name, '')), ''), source_key)) stored,
   email text,
   kind text not null default 'student' constraint a_person_is_a_student_or_staff check (kind in ('student', 'staff')),
   listed daterange not null,
@@ -14,6 +17,7 @@ create table people.person (
   constraint a_person_has_one_source_key unique (institution_id, source_key)
 );
 create index on people.person (institution_id, lower(email));
+create index on people.person (institution_id, name, id);
 
 -- Who someone is to another system. Import and sign-in match these, never names or e-mail.
 create table people.identifier (

@@ -36,23 +36,26 @@ class RosterSql {
   List<Listed> page(SeenRegister register, String words, int page) {
     return jdbc.sql(
             """
-            with cohort as (
-              select distinct m.person_id
-              from scheme.published_cohort_member m
-              where m.cohort_id = :cohort
-                and m.during @> cast(cast(:starts as timestamptz) as date)
-            ),
-            present as (
-              select e.person_id, e.check_in_id, e.way, e.at
-              from attendance.register_entry e
-              where e.register_id = :register
-                and e.standing = 'here'
+            with listed as materialized (
+              select person_id, bool_or(in_cohort) as in_cohort,
+                (array_agg(check_in_id) filter (where check_in_id is not null))[1] as check_in_id,
+                max(way) as way, max(at) as at
+              from (
+                select m.person_id, true as in_cohort, cast(null as uuid) as check_in_id, null as way, cast(null as timestamptz) as at
+                from scheme.published_cohort_member m
+                where m.cohort_id = :cohort
+                  and m.during @> cast(cast(:starts as timestamptz) as date)
+                union all
+                select e.person_id, false, e.check_in_id, e.way, e.at
+                from attendance.register_entry e
+                where e.register_id = :register
+                  and e.standing = 'here'
+              ) either
+              group by person_id
             )
-            select p.id, p.name, c.person_id is not null as in_cohort, h.check_in_id, h.way, h.at,
-              count(*) over () as total
-            from cohort c
-            full join present h on h.person_id = c.person_id
-            join people.published_person p on p.id = coalesce(c.person_id, h.person_id)
+            select p.id, p.name, l.in_cohort, l.check_in_id, l.way, l.at, count(*) over () as total
+            from listed l
+            join people.published_person p on p.id = l.person_id
             where p.name ilike :like
             order by p.name, p.id
             limit :most offset :before

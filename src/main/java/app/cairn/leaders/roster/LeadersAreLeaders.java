@@ -10,9 +10,9 @@ class LeadersAreLeaders implements RoleSource {
   @Override
   public String rolesOfPerson() {
     return """
-        select 'leader', 'leader', l.id
-        from leaders.leader l
-        where l.person_id = :person and l.during @> cast(:today as date)
-        """;
+    select 'leader', 'leader', l.id
+    from leaders.leader l
+    where l.person_id = :person and l.during @> cast(:today as date)
+    """;
   }
 }

@@ -3,7 +3,6 @@ package app.cairn.people.home;
 import app.cairn.institution.TermCalendar;
 import app.cairn.institution.TermWeeks;
 import app.cairn.platform.Actor;
-import app.cairn.platform.contributions.HomePanel;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
 import app.cairn.platform.web.Page;
@@ -11,9 +10,7 @@ import app.cairn.platform.words.Wording;
 import cairn.templates.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -22,17 +19,13 @@ import org.springframework.web.servlet.View;
 class HomeController {
 
   private final Shells shells;
-  private final ObjectProvider<HomePanel> panels;
+  private final Panels panels;
   private final TermCalendar calendar;
   private final Templates templates;
   private final Clock clock;
 
   HomeController(
-      Shells shells,
-      ObjectProvider<HomePanel> panels,
-      TermCalendar calendar,
-      Templates templates,
-      Clock clock) {
+      Shells shells, Panels panels, TermCalendar calendar, Templates templates, Clock clock) {
     this.shells = shells;
     this.panels = panels;
     this.calendar = calendar;
@@ -43,11 +36,7 @@ class HomeController {
   @GetMapping("/")
   View index(Actor actor) {
     Shell shell = shells.titled("home.title");
-    var said =
-        panels.stream()
-            .sorted(Comparator.comparingInt(HomePanel::order))
-            .flatMap(panel -> panel.panelFor(actor, shell.w()).stream())
-            .toList();
+    var said = panels.saidTo(actor, shell.w());
     var institution = Objects.requireNonNull(shell.institution());
     return Page.ok(
         templates.peopleHomeIndex(

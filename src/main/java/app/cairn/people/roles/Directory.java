@@ -65,8 +65,9 @@ class Directory {
                 """
                 select count(*)
                 from people.published_person
-                where name ilike :like or source_key ilike :like or email ilike :like
+                where :anybody or name ilike :like or source_key ilike :like or email ilike :like
                 """)
+            .param("anybody", wanted.isEmpty())
             .param("like", like)
             .query((row, n) -> row.getLong(1))
             .single();
@@ -75,11 +76,12 @@ class Directory {
                 """
                 select id, name, source_key, email, kind, listed @> cast(:today as date) as listed
                 from people.published_person
-                where name ilike :like or source_key ilike :like or email ilike :like
+                where :anybody or name ilike :like or source_key ilike :like or email ilike :like
                 order by name, id
                 limit :most offset :before
                 """)
             .param("today", LocalDate.now(clock))
+            .param("anybody", wanted.isEmpty())
             .param("like", like)
             .param("most", PAGE)
             .param("before", (page - 1) * PAGE)

@@ -10,9 +10,9 @@ class InstitutionRoleSource implements RoleSource {
   @Override
   public String rolesOfPerson() {
     return """
-        select role, 'institution', cast(null as uuid)
-        from people.institution_role
-        where person_id = :person and during @> cast(:today as date)
-        """;
+    select role, 'institution', cast(null as uuid)
+    from people.institution_role
+    where person_id = :person and during @> cast(:today as date)
+    """;
   }
 }

@@ -16,14 +16,6 @@ import org.springframework.transaction.TransactionDefinition;
  */
 final class TenantTransactionManager extends JdbcTransactionManager {
 
-  // Row security hides from a plan made for nobody in particular how few rows are meant, so whatever
-  // only reads is planned for the values at hand. Not whatever writes: the checks of foreign keys
-  // would be planned for each row.
-  private static final String BEGINS =
-      """
-      select set_config('cairn.institution', ?, true), set_config('plan_cache_mode', ?, true)
-      """;
-
   TenantTransactionManager(DataSource dataSource) {
     super(dataSource);
   }
@@ -39,9 +31,9 @@ final class TenantTransactionManager extends JdbcTransactionManager {
     if (institution.isEmpty()) {
       throw new NoInstitution("the transaction " + definition.getName());
     }
-    try (var statement = connection.prepareStatement(BEGINS)) {
+    try (var statement =
+        connection.prepareStatement("select set_config('cairn.institution', ?, true)")) {
       statement.setString(1, institution.get().toString());
-      statement.setString(2, definition.isReadOnly() ? "force_custom_plan" : "auto");
       statement.execute();
     }
   }

@@ -11,6 +11,7 @@ import app.cairn.scheme.rules.RuleSet;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.scheme.rules.SetFor;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,11 +37,13 @@ class RuleArchive implements Rules {
   @Override
   @Transactional(readOnly = true)
   public RuleBook of(Scheme scheme) {
+    var sets = sql.setsOf(scheme.id());
+    boolean anyOfASchool = sets.stream().anyMatch(set -> set.setFor() == SetFor.SCHOOL);
     return new RuleBook(
         scheme.id().value(),
         scheme.name(),
-        named(sql.setsOf(scheme.id())),
-        sql.schoolsAbove(),
+        named(sets),
+        anyOfASchool ? sql.schoolsAbove() : Map.of(),
         PresetRules.valuesOf(scheme.preset()));
   }
 

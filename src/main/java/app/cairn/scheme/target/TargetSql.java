@@ -93,14 +93,25 @@ class TargetSql {
     var sizes = new HashMap<CohortId, Integer>();
     jdbc.sql(
             """
-            select t.cohort_id, count(distinct m.person_id) as students
-            from scheme.target t
-            join scheme.scheme_year y on y.institution_id = t.institution_id and y.id = t.scheme_year_id
-            join institution.published_academic_year a on a.institution_id = y.institution_id and a.id = y.academic_year_id
-            join scheme.published_cohort_member m on m.institution_id = t.institution_id and m.cohort_id = t.cohort_id
-            where t.scheme_year_id = :year
-              and (coalesce(upper(m.during), 'infinity') > cast(:today as date) or not a.during @> cast(:today as date))
-            group by t.cohort_id
+            with asked as materialized (
+              select distinct t.cohort_id, c.kind, c.unit_offering_id, not a.during @> cast(:today as date) as of_another_year
+              from scheme.target t
+              join scheme.cohort c on c.id = t.cohort_id
+              join scheme.scheme_year y on y.id = t.scheme_year_id
+              join institution.published_academic_year a on a.id = y.academic_year_id
+              where t.scheme_year_id = :year
+            )
+            select a.cohort_id, count(distinct e.person_id) as students
+            from asked a
+            join curriculum.published_enrolment e on e.unit_offering_id = a.unit_offering_id
+            where a.kind = 'offering' and (a.of_another_year or coalesce(upper(e.during), 'infinity') > cast(:today as date))
+            group by a.cohort_id
+            union all
+            select a.cohort_id, count(distinct m.person_id)
+            from asked a
+            join scheme.published_cohort_member m on m.cohort_id = a.cohort_id
+            where a.kind = 'course' and (a.of_another_year or coalesce(upper(m.during), 'infinity') > cast(:today as date))
+            group by a.cohort_id
             """)
         .param("year", year.value())
         .param("today", today)

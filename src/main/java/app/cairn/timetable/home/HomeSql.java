@@ -96,13 +96,16 @@ class HomeSql {
   /** The published sessions of the person's cohorts in the coming week. */
   List<Next> forCohortsOf(PersonId person, LocalDate today, Instant now, int most) {
     return coming(
-        COMING
-            + """
-            and exists (
-              select from scheme.published_cohort_member m
-              where m.cohort_id = t.cohort_id and m.person_id = :person and m.during @> s.on_date
-            )
-            """
+        """
+        with mine as materialized (
+          select m.cohort_id, m.during
+          from scheme.published_cohort_member m
+          where m.person_id = :person
+        )
+        """
+            + COMING
+            + "and exists (select from mine m where m.cohort_id = t.cohort_id and m.during @>"
+            + " s.on_date)\n"
             + THE_FIRST,
         person,
         today,

@@ -1,5 +1,6 @@
 package app.cairn.timetable.home;
 
+import app.cairn.attendance.Participants;
 import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
 import app.cairn.platform.words.Wording;
@@ -35,6 +36,9 @@ class ParticipantPanel implements HomePanel {
   @Override
   @Transactional(readOnly = true)
   public Optional<Panel> panelFor(Actor actor, Wording w) {
+    if (!actor.is(Participants.PARTICIPANT)) {
+      return Optional.empty();
+    }
     var now = clock.instant();
     var found = sql.forCohortsOf(actor.person(), LocalDate.ofInstant(now, w.zone()), now, MOST);
     if (found.isEmpty()) {

@@ -43,6 +43,14 @@ public class Sightings {
         from scheme.published_part
         where person_id = :actor and during @> cast(:today as date)
         group by scheme_id, school_id
+      ), belongs as materialized (
+        select m.cohort_id, m.during
+        from scheme.published_cohort_member m
+        where m.person_id = :actor
+      ), taught as materialized (
+        select x.unit_offering_id, x.during
+        from curriculum.published_teaching_staff x
+        where x.person_id = :actor
       ), asked as (
         select s.id, s.kind, s.on_date, s.starts, s.minutes, lower(s.during) as starts_at, upper(s.during) as ends_at,
           s.room_id, s.listed, s.study_group_id, s.target_id, t.scheme_id, t.cohort_id, t.school_id, t.code, t.title,
@@ -60,12 +68,12 @@ public class Sightings {
             where a.study_session_id = s.id and a.person_id = :actor and upper_inf(a.held)
           ) as leads_as,
           p.published_at is not null and exists (
-            select from scheme.published_cohort_member m
-            where m.cohort_id = t.cohort_id and m.person_id = :actor and m.during @> s.on_date
+            select from belongs m
+            where m.cohort_id = t.cohort_id and m.during @> s.on_date
           ) as takes_part,
           p.published_at is not null and exists (
-            select from curriculum.published_teaching_staff x
-            where x.person_id = :actor and x.unit_offering_id = t.unit_offering_id and x.during @> s.on_date
+            select from taught x
+            where x.unit_offering_id = t.unit_offering_id and x.during @> s.on_date
           ) as teaches
         from timetable.study_session s
         join scheme.published_target t on t.id = s.target_id

@@ -181,6 +181,8 @@ class Engine {
     sql.run("set local work_mem = '96MB'");
     sql.run("set local statement_timeout = 0");
     sql.run("set local jit = off");
+    // Else each check of a foreign key is planned for itself.
+    sql.run("set local plan_cache_mode = auto");
     sql.run(
         """
         create temporary table intake (
