@@ -3,6 +3,7 @@ package app.cairn.timetable.allocation;
 import app.cairn.leaders.LeaderId;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
+import app.cairn.platform.PersonId;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.timetable.AllocationId;
 import app.cairn.timetable.Capacity;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,13 +137,25 @@ class AllocationDesk {
    * @param session the session asked about, or the first of the group's that are still to come
    * @param sessions how many are asked about
    */
-  record Choice(Sighting session, int sessions, List<Verdict> verdicts) {}
+  /**
+   * @param on who co-leads the sessions already, and how many of them
+   */
+  record Choice(Sighting session, int sessions, Map<PersonId, Long> on, List<Verdict> verdicts) {
+
+    boolean isOnAll(Verdict one) {
+      return on.getOrDefault(one.person(), 0L) == sessions;
+    }
+  }
 
   /** Who could lead a session, who could not, and why. */
   @Transactional(readOnly = true)
   Choice choice(StudySessionId session, Actor actor) {
     var seen = sightings.requireRun(session, actor);
-    return new Choice(seen, 1, fits.candidates(rules.of(seen.scheme()), toLead(seen)));
+    return new Choice(
+        seen,
+        1,
+        fits.coLeading(List.of(session)),
+        fits.candidates(rules.of(seen.scheme()), toLead(seen)));
   }
 
   /** Who could lead the sessions of a group that are still to come, session by session. */
@@ -154,7 +168,11 @@ class AllocationDesk {
             .map(AllocationDesk::toLead)
             .toList();
     var first = all.getFirst();
-    return new Choice(first, toCome.size(), fits.candidates(rules.of(first.scheme()), toCome));
+    return new Choice(
+        first,
+        toCome.size(),
+        fits.coLeading(toCome.stream().map(SessionToLead::id).toList()),
+        fits.candidates(rules.of(first.scheme()), toCome));
   }
 
   private static SessionToLead toLead(Sighting seen) {

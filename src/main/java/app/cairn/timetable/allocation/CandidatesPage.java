@@ -7,6 +7,7 @@ import java.util.List;
  * Who could lead a session or a group's remaining sessions, who could not, and why.
  *
  * @param action where choosing somebody is sent
+ * @param on names of those who are on all of it already
  * @param back where the reader came from
  * @param problem what was wrong with the last choice; empty when nothing was
  */
@@ -17,6 +18,7 @@ public record CandidatesPage(
     String back,
     String problem,
     List<String> details,
+    List<String> on,
     List<Row> can,
     List<Row> cannot,
     List<Choice> capacities) {

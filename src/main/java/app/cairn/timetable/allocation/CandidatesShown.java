@@ -50,8 +50,9 @@ class CandidatesShown {
         "/sessions/" + session,
         problem,
         details,
-        rows(choice.verdicts(), true, w),
-        rows(choice.verdicts(), false, w));
+        namesOn(choice),
+        rows(left(choice), true, w),
+        rows(left(choice), false, w));
   }
 
   CandidatesPage of(StudyGroupId group, String problem, List<String> details, Actor actor) {
@@ -60,7 +61,7 @@ class CandidatesShown {
     var today = LocalDate.ofInstant(clock.instant(), w.zone());
     var choice = desk.choice(group, today, actor);
     Map<LeaderId, List<Verdict>> byLeader =
-        choice.verdicts().stream()
+        left(choice).stream()
             .collect(groupingBy(Verdict::leader, LinkedHashMap::new, Collectors.toList()));
     var can = new ArrayList<Row>();
     var cannot = new ArrayList<Row>();
@@ -80,8 +81,21 @@ class CandidatesShown {
         "/groups/" + group,
         problem,
         details,
+        namesOn(choice),
         can,
         cannot);
+  }
+
+  private static List<Verdict> left(AllocationDesk.Choice choice) {
+    return choice.verdicts().stream().filter(one -> !choice.isOnAll(one)).toList();
+  }
+
+  private static List<String> namesOn(AllocationDesk.Choice choice) {
+    return choice.verdicts().stream()
+        .filter(choice::isOnAll)
+        .map(Verdict::name)
+        .distinct()
+        .toList();
   }
 
   private static CandidatesPage page(
@@ -90,6 +104,7 @@ class CandidatesShown {
       String thing,
       String problem,
       List<String> details,
+      List<String> on,
       List<Row> can,
       List<Row> cannot) {
     return new CandidatesPage(
@@ -99,6 +114,7 @@ class CandidatesShown {
         thing,
         problem,
         details,
+        on,
         can,
         cannot,
         Arrays.stream(Capacity.values())

@@ -1,5 +1,7 @@
 package app.cairn.timetable.fit;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import app.cairn.leaders.Judged;
@@ -67,6 +69,12 @@ public class Fits {
     return of(rules, sessions, asked).stream()
         .filter(one -> places.contains(new Place(one.session(), one.person())))
         .toList();
+  }
+
+  /** On how many of the sessions each person who co-leads any of them does. */
+  @Transactional(readOnly = true)
+  public Map<PersonId, Long> coLeading(Collection<StudySessionId> sessions) {
+    return sql.coLed(sessions).stream().collect(groupingBy(Place::person, counting()));
   }
 
   /** Everyone who stated the session's subject, those who may lead it first. */
