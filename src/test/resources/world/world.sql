@@ -223,6 +223,10 @@ from (values
   (807, 711, 131, 'scan', '2026-11-04T15:01Z', 113), (808, 711, 132, 'tick', '2026-11-04T15:03Z', 113)) as c (n, register, person, way, at, keeper);
 insert into attendance.register_entry (register_id, person_id, check_in_id, standing, way, at)
 select register_id, person_id, id, 'here', way, at from attendance.check_in;
+-- Leo keyed the paper sheet afterwards: Poe had been ticked before.
+insert into attendance.check_in (id, register_id, person_id, way, at, by_person_id, client_key, outcome)
+values ('0%N000000-0000-7000-8000-000000008809', #701, #125, 'sheet', '2026-11-03T10:00Z', #111, '0%N000000-0000-7000-8000-000000009809', 'already_in');
+insert into attendance.sheet_row (register_id, number, person_id, numbered_at) values (#701, 1, #125, '2026-11-03T09:00Z');
 insert into attendance.register_confirmation (register_id, confirmed_by, confirmed_at, headcount) values (#701, #111, '2026-11-03T11:05Z', 6);
 insert into attendance.register_reopening (id, register_id, reopened_by, reopened_at, open_until, reason)
 values (#731, #711, #103, '2026-11-04T09:00Z', '2026-11-05T09:00Z', 'somebody was missing, %C');

@@ -3,7 +3,7 @@
 const ready = (root) => {
   // After a form came back with errors, the summary is read first.
   root.querySelector?.("#errors:not([data-still])")?.focus();
-  for (const button of root.querySelectorAll?.("[data-dismiss]") ?? []) {
+  for (const button of root.querySelectorAll?.("[data-dismiss], [data-print]") ?? []) {
     button.hidden = false;
   }
   for (const all of root.querySelectorAll?.("[data-all]") ?? []) {
@@ -27,6 +27,9 @@ document.addEventListener("click", (event) => {
     dismiss.parentElement.remove();
     document.getElementById("main")?.focus({ preventScroll: true });
     return;
+  }
+  if (event.target.closest("[data-print]")) {
+    print();
   }
   const opener = event.target.closest("[data-dialog]");
   const dialog = opener && document.getElementById(opener.dataset.dialog);

@@ -126,6 +126,7 @@ public final class TestRegister implements AutoCloseable {
     try (Connection connection = owner()) {
       for (String table :
           List.of(
+              "sheet_row",
               "register_entry",
               "check_in",
               "register_confirmation",

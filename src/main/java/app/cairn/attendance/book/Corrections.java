@@ -19,6 +19,7 @@ public class Corrections {
   public static final String NOT_ME = "that wasn't me";
 
   public static final String TICK_UNDONE = "tick undone";
+  public static final String BATCH_TAKEN_BACK = "a sheet or file taken back";
   public static final String CAME_LATE = "was there all the same";
   public static final String MATCHED = "is the one taken down by name";
 

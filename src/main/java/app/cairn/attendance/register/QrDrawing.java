@@ -16,7 +16,7 @@ public record QrDrawing(int side, String path) {
 
   private static final int QUIET = 4;
 
-  static QrDrawing of(String text) {
+  public static QrDrawing of(String text) {
     ByteMatrix modules;
     try {
       modules =

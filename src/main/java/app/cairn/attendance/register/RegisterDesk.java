@@ -3,6 +3,7 @@ package app.cairn.attendance.register;
 import app.cairn.attendance.Quality;
 import app.cairn.attendance.RegisterId;
 import app.cairn.attendance.book.CheckInLog;
+import app.cairn.attendance.book.Confirmations;
 import app.cairn.attendance.book.Corrections;
 import app.cairn.attendance.book.QualitySql;
 import app.cairn.attendance.book.SaidToBeHere;
@@ -10,8 +11,6 @@ import app.cairn.people.Looks;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.PersonId;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RegisterDesk {
 
-  /** What looking at a register is called in the record of looks. */
-  static final String LOOK = "attendance";
-
   private final Sights sights;
   private final RosterSql roster;
   private final QualitySql quality;
   private final CheckInLog log;
   private final Corrections corrections;
   private final Looks looks;
-  private final JdbcClient jdbc;
+  private final Confirmations confirmations;
   private final Clock clock;
 
   RegisterDesk(
@@ -43,6 +39,7 @@ class RegisterDesk {
       QualitySql quality,
       Corrections corrections,
       Looks looks,
+      Confirmations confirmations,
       JdbcClient jdbc,
       Clock clock) {
     this.sights = sights;
@@ -51,7 +48,7 @@ class RegisterDesk {
     this.log = new CheckInLog(jdbc);
     this.corrections = corrections;
     this.looks = looks;
-    this.jdbc = jdbc;
+    this.confirmations = confirmations;
     this.clock = clock;
   }
 
@@ -68,7 +65,7 @@ class RegisterDesk {
     if (!register.listsNames()) {
       return new Seen(register, List.of(), List.of(), Optional.empty());
     }
-    looks.log(actor, null, LOOK, register.title());
+    looks.log(actor, null, Sights.LOOK, register.title());
     return new Seen(
         register,
         roster.page(register, words, page),
@@ -84,7 +81,7 @@ class RegisterDesk {
 
   @Transactional
   Taking tick(RegisterId id, UUID person, UUID key, Actor actor) {
-    SeenRegister register = requireNames(id, actor);
+    SeenRegister register = sights.requireNames(id, actor);
     if (isLocked(register)) {
       return Taking.LOCKED;
     }
@@ -124,7 +121,7 @@ class RegisterDesk {
 
   @Transactional
   Taking wasNotHere(RegisterId id, UUID checkIn, String reason, UUID key, Actor actor) {
-    if (isLocked(requireNames(id, actor))) {
+    if (isLocked(sights.requireNames(id, actor))) {
       return Taking.LOCKED;
     }
     if (!corrections.wasNotHere(id.value(), checkIn, actor.person(), key, reason)) {
@@ -139,31 +136,11 @@ class RegisterDesk {
     if (isLocked(sights.requireTaking(id, actor))) {
       return Taking.LOCKED;
     }
-    jdbc.sql(
-            """
-            insert into attendance.register_confirmation (register_id, confirmed_by, confirmed_at, headcount)
-            values (:register, :by, :at, :headcount)
-            on conflict (institution_id, register_id) do update
-            set confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at,
-              headcount = coalesce(excluded.headcount, register_confirmation.headcount)
-            """)
-        .param("register", id.value())
-        .param("by", actor.person().value())
-        .param("at", Timestamp.from(clock.instant()))
-        .param("headcount", headcount, Types.SMALLINT)
-        .update();
+    confirmations.confirm(id.value(), headcount, actor.person());
     return Taking.DONE;
   }
 
   private boolean isLocked(SeenRegister register) {
     return !register.mayBeChangedAt(clock.instant());
-  }
-
-  private SeenRegister requireNames(RegisterId id, Actor actor) {
-    SeenRegister register = sights.requireTaking(id, actor);
-    if (!register.listsNames()) {
-      throw new NotFound();
-    }
-    return register;
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param takes whether they may take it: show the code, tick, correct and confirm
  * @param runsThePart whether they run its part of the scheme, and so may reopen it
  */
-record SeenRegister(
+public record SeenRegister(
     RegisterId id,
     RegisterHandle handle,
     String title,
@@ -39,13 +39,13 @@ record SeenRegister(
     boolean runsThePart) {
 
   /** From when to when a code counts, and when the register is locked. */
-  record Hours(Instant from, Instant until, Instant locks) {}
+  public record Hours(Instant from, Instant until, Instant locks) {}
 
   /** The last time it was opened again. */
-  record Reopened(Instant until, String reason, String by) {}
+  public record Reopened(Instant until, String reason, String by) {}
 
   /** Where a register is in its life. */
-  enum Life {
+  public enum Life {
     OPEN,
     CONFIRMED,
     LOCKED,
@@ -55,31 +55,31 @@ record SeenRegister(
   private static final int FEWEST_TOLD = 5;
 
   /** A code is shown and believed only around the promised time. */
-  boolean isOpenAt(Instant now) {
+  public boolean isOpenAt(Instant now) {
     return !now.isBefore(opens()) && now.isBefore(hours.until());
   }
 
   /** From when it begins until its day is over, where it is. */
-  boolean isItsDay(Instant now, ZoneId zone) {
+  public boolean isItsDay(Instant now, ZoneId zone) {
     return !now.isBefore(starts)
         && !LocalDate.ofInstant(now, zone).isAfter(LocalDate.ofInstant(ends, zone));
   }
 
   /** Somebody who is in after all speaks louder than what was said before. */
-  boolean nobodyCame() {
+  public boolean nobodyCame() {
     return saidNobodyCame && here == 0;
   }
 
   /** Nothing from under five for whoever teaches or marks, unless they were there themselves. */
-  boolean tellsWhetherNobodyCame() {
+  public boolean tellsWhetherNobodyCame() {
     return takes && (sight == Sight.NAMES || !runsThePart);
   }
 
-  Instant opens() {
+  public Instant opens() {
     return hours.from();
   }
 
-  Life lifeAt(Instant now) {
+  public Life lifeAt(Instant now) {
     if (!now.isBefore(hours.locks())) {
       return reopened.map(one -> now.isBefore(one.until())).orElse(false)
           ? Life.REOPENED
@@ -89,17 +89,17 @@ record SeenRegister(
   }
 
   /** Who take it may change it until it is locked, and again while it is reopened. */
-  boolean mayBeChangedAt(Instant now) {
+  public boolean mayBeChangedAt(Instant now) {
     return lifeAt(now) != Life.LOCKED;
   }
 
   /** Names are shown to those who may see them, of a register that has a roster at all. */
-  boolean listsNames() {
+  public boolean listsNames() {
     return sight == Sight.NAMES && roster == Roster.COHORT;
   }
 
   /** Whoever sees numbers only learns none from which a person could be guessed. */
-  boolean tellsCount() {
+  public boolean tellsCount() {
     return sight == Sight.NAMES || here >= FEWEST_TOLD;
   }
 }

@@ -1,7 +1,7 @@
 package app.cairn.attendance.register;
 
 /** How much of a register somebody sees. */
-enum Sight {
+public enum Sight {
   NAMES,
   /** Numbers only, and none under five. */
   COUNTS

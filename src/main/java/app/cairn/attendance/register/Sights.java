@@ -34,7 +34,10 @@ import org.springframework.stereotype.Component;
  * anyone at all who teaches, marks or tutors somebody on it; for others it isn't there.
  */
 @Component
-class Sights {
+public class Sights {
+
+  /** What looking at a register is called in the record of looks. */
+  public static final String LOOK = "attendance";
 
   private record Found(
       SeenRegister register,
@@ -53,7 +56,7 @@ class Sights {
     this.mayNotKnow = mayNotKnow;
   }
 
-  SeenRegister require(RegisterId register, Actor actor) {
+  public SeenRegister require(RegisterId register, Actor actor) {
     Found found = find(register, actor).orElseThrow(NotFound::new);
     Parts parts = staff.partsOf(actor);
     boolean runsThePart =
@@ -72,9 +75,18 @@ class Sights {
   }
 
   /** For what only those may do who take the register. */
-  SeenRegister requireTaking(RegisterId register, Actor actor) {
+  public SeenRegister requireTaking(RegisterId register, Actor actor) {
     SeenRegister seen = require(register, actor);
     if (!seen.takes()) {
+      throw new NotFound();
+    }
+    return seen;
+  }
+
+  /** For what only those may do who take the register and see who came. */
+  public SeenRegister requireNames(RegisterId register, Actor actor) {
+    SeenRegister seen = requireTaking(register, actor);
+    if (!seen.listsNames()) {
       throw new NotFound();
     }
     return seen;

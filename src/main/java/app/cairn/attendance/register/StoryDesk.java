@@ -34,7 +34,7 @@ class StoryDesk {
     if (!register.listsNames() || !roster.lists(register, person)) {
       throw new NotFound();
     }
-    looks.log(actor, new PersonId(person), RegisterDesk.LOOK, register.title());
+    looks.log(actor, new PersonId(person), Sights.LOOK, register.title());
     return new Story(
         register, sql.entry(id, person).orElseThrow(NotFound::new), sql.of(id, person));
   }

@@ -31,8 +31,8 @@ final class StoryWords {
       case "code" -> w.t("story.code");
       case "tick" -> w.t("story.tick", "name", by);
       case "card" -> w.t("story.card");
-      case "sheet" -> w.t("story.sheet");
-      default -> w.t("story.import");
+      case "sheet" -> by.isEmpty() ? w.t("story.sheet") : w.t("story.sheet-keyed", "name", by);
+      default -> by.isEmpty() ? w.t("story.import") : w.t("story.import-brought", "name", by);
     };
   }
 
@@ -42,6 +42,7 @@ final class StoryWords {
     return switch (reason) {
       case Corrections.NOT_ME -> w.t("story.not-me");
       case Corrections.TICK_UNDONE -> w.t("story.tick-undone", "name", by);
+      case Corrections.BATCH_TAKEN_BACK -> w.t("story.batch-taken-back", "name", by);
       case Corrections.CAME_LATE -> w.t("story.came-late", "name", by);
       case Corrections.MATCHED ->
           w.t(
