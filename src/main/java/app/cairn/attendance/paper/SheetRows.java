@@ -42,21 +42,54 @@ class SheetRows {
 
   /** All rows in the order of their numbers; gives a number to whoever has none yet. */
   List<Row> of(SeenRegister register) {
-    if (lockedForWhoeverHasNone(register)) {
-      number(register);
-    }
+    lockForWhoeverHasNone(register);
     return jdbc.sql(
             """
-            select s.number, s.person_id, p.name, e.way, e.at
-            from attendance.sheet_row s
-            join people.published_person p on p.id = s.person_id
+            with listed as (
+              select m.person_id
+              from scheme.published_cohort_member m
+              where m.cohort_id = :cohort
+                and m.during @> cast(cast(:starts as timestamptz) as date)
+              union
+              select e.person_id
+              from attendance.register_entry e
+              where e.register_id = :register and e.standing = 'here'
+            ),
+            fresh as (
+              insert into attendance.sheet_row (register_id, number, person_id, numbered_at)
+              select :register,
+                row_number() over (order by p.name, p.id)
+                  + coalesce((select max(s.number) from attendance.sheet_row s where s.register_id = :register), 0),
+                p.id, :now
+              from listed l
+              join people.published_person p on p.id = l.person_id
+              where not exists (
+                select from attendance.sheet_row s
+                where s.register_id = :register and s.person_id = p.id)
+              returning number, person_id
+            )
+            select r.number, r.person_id, p.name, e.way, e.at
+            from (
+              select s.number, s.person_id
+              from attendance.sheet_row s
+              where s.register_id = :register
+              union all
+              select number, person_id
+              from fresh
+            ) r
+            join people.published_person p on p.id = r.person_id
             left join attendance.register_entry e
-              on e.register_id = s.register_id and e.person_id = s.person_id and e.standing = 'here'
-            where s.register_id = :register
-            order by s.number
+              on e.register_id = :register and e.person_id = r.person_id and e.standing = 'here'
+            order by r.number
             limit :most
             """)
+        .param(
+            "cohort",
+            register.cohort().map(one -> one.value().toString()).orElse(null),
+            Types.OTHER)
+        .param("starts", Timestamp.from(register.starts()))
         .param("register", register.id().value())
+        .param("now", Timestamp.from(clock.instant()))
         .param("most", MOST)
         .query(
             (row, n) -> {
@@ -87,8 +120,8 @@ class SheetRows {
   }
 
   /** Locked, lightly: two people who print at once would give the same number twice. */
-  private boolean lockedForWhoeverHasNone(SeenRegister register) {
-    return jdbc.sql(
+  private void lockForWhoeverHasNone(SeenRegister register) {
+    jdbc.sql(
             """
             select r.id
             from attendance.register r
@@ -111,42 +144,6 @@ class SheetRows {
             """)
         .param("register", register.id().value())
         .query((row, n) -> row.getObject(1, UUID.class))
-        .optional()
-        .isPresent();
-  }
-
-  private void number(SeenRegister register) {
-    jdbc.sql(
-            """
-            with listed as (
-              select m.person_id
-              from scheme.published_cohort_member m
-              where m.cohort_id = :cohort
-                and m.during @> cast(cast(:starts as timestamptz) as date)
-              union
-              select e.person_id
-              from attendance.register_entry e
-              where e.register_id = :register and e.standing = 'here'
-            )
-            insert into attendance.sheet_row (register_id, number, person_id, numbered_at)
-            select :register,
-              row_number() over (order by p.name, p.id)
-                + coalesce((select max(s.number) from attendance.sheet_row s where s.register_id = :register), 0),
-              p.id, :now
-            from listed l
-            join people.published_person p on p.id = l.person_id
-            where not exists (
-              select from attendance.sheet_row s
-              where s.register_id = :register and s.person_id = p.id)
-            """)
-        .param("cohort", cohort(register), Types.OTHER)
-        .param("starts", Timestamp.from(register.starts()))
-        .param("register", register.id().value())
-        .param("now", Timestamp.from(clock.instant()))
-        .update();
-  }
-
-  private static @Nullable String cohort(SeenRegister register) {
-    return register.cohort().map(one -> one.value().toString()).orElse(null);
+        .list();
   }
 }
