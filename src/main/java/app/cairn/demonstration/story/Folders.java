@@ -39,8 +39,16 @@ class Folders {
     this.clock = clock;
   }
 
-  /** The largest takes longest: it is begun at once, while the small ones are brought in. */
+  /** Asked for by several lanes at once; all are written side by side, the largest begun first. */
   Path of(University university) {
+    CompletableFuture<Path> files;
+    synchronized (this) {
+      files = begun(university);
+    }
+    return files.join();
+  }
+
+  private CompletableFuture<Path> begun(University university) {
     if (written.isEmpty()) {
       var simulator = new Simulator(SEED, LocalDateTime.now(clock.withZone(ZONE)), size);
       for (var each : University.values()) {
@@ -54,10 +62,10 @@ class Folders {
     if (files == null) {
       throw new IllegalArgumentException(university.handle());
     }
-    return files.join();
+    return files;
   }
 
-  boolean used() {
+  synchronized boolean used() {
     return !written.isEmpty();
   }
 

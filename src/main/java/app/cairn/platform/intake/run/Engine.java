@@ -181,6 +181,10 @@ class Engine {
     sql.run("set local work_mem = '96MB'");
     sql.run("set local statement_timeout = 0");
     sql.run("set local jit = off");
+    // Rows that only this transaction sees are unknown to the planner, above all while another
+    // import
+    // looks at the same table: it takes thousands for one and reads the table once for each.
+    sql.run("set local enable_nestloop = off");
     // Else each check of a foreign key is planned for itself.
     sql.run("set local plan_cache_mode = auto");
     sql.run(
