@@ -237,7 +237,7 @@ class AccessTest {
     String leadsTo = Objects.requireNonNullElse(response.getHeader("Location"), "");
     return response.getStatus()
         + "\n"
-        + leadsTo.replaceFirst("[?].*", "").replaceAll(ID, "(id)")
+        + leadsTo.replaceFirst("[?](?!notice=).*", "").replaceAll(ID, "(id)")
         + "\n"
         + body.replaceAll(ID, "(id)")
             .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "(csrf)")

@@ -82,6 +82,20 @@ class SessionLimitsTest {
   }
 
   @Test
+  void signingOutEverywhereEndsEveryBrowsersSessionAndNobodyElses() {
+    var phone = new Browser(port).signIn(World.HERE, Person.COLIN);
+    var desk = new Browser(port).signIn(World.HERE, Person.COLIN);
+    var somebodyElse = new Browser(port).signIn(World.HERE, Person.SUNE);
+
+    assertThat(desk.post("/me/sign-outs").location())
+        .isEqualTo("/sign-in?notice=SIGNED_OUT_EVERYWHERE");
+
+    assertThat(desk.get("/me").status()).isEqualTo(303);
+    assertThat(phone.get("/me").status()).isEqualTo(303);
+    assertThat(somebodyElse.get("/me").status()).isEqualTo(200);
+  }
+
+  @Test
   void oneBrowserIsAtOneUniversityAtATime() {
     var browser = new Browser(port).signIn(World.HERE, Person.COLIN);
     String first = browser.cookie("cairn").orElseThrow();

@@ -1,0 +1,34 @@
+package app.cairn.people.signin;
+
+import app.cairn.platform.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/**
+ * Ends every session that a person has in any browser, this one included. What a phone keeps for
+ * checking in is not a session: it runs out by itself within {@code cairn.session.absolute}.
+ */
+@Controller
+class SignOutController {
+
+  private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  private final Door door;
+
+  SignOutController(FindByIndexNameSessionRepository<? extends Session> sessions, Door door) {
+    this.sessions = sessions;
+    this.door = door;
+  }
+
+  @PostMapping("/me/sign-outs")
+  View create(Principal who, HttpServletRequest request, HttpServletResponse response) {
+    sessions.findByPrincipalName(who.getName()).keySet().forEach(sessions::deleteById);
+    door.leave(request, response);
+    return Redirect.to("/sign-in?notice=SIGNED_OUT_EVERYWHERE");
+  }
+}
