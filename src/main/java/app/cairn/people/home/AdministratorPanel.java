@@ -67,14 +67,12 @@ class AdministratorPanel implements HomePanel {
             select
               count(*) filter (where p.kind = 'student') as students,
               count(*) filter (where p.kind = 'staff') as staff,
-              count(*) filter (where i.person_id is null) as unnamed,
+              count(*) filter (where p.id not in (
+                select i.person_id from people.identifier i where i.during @> cast(:today as date))) as unnamed,
               (select count(*) from people.sign_in where outcome <> 'signed_in' and at > :since) as refused,
               (select count(distinct person_id) from people.institution_role
                 where role = 'administrator' and during @> cast(:today as date)) as administrators
             from people.person p
-            left join (
-              select distinct person_id from people.identifier where during @> cast(:today as date)
-            ) i on i.person_id = p.id
             where p.listed @> cast(:today as date) and p.source <> 'cairn'
             """)
         .param("since", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC))
