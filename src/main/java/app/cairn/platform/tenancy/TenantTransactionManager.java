@@ -41,7 +41,9 @@ final class TenantTransactionManager extends JdbcTransactionManager {
     }
   }
 
-  /** A session is written with every request; whoever loses the last moment of it signs in again. */
+  /**
+   * A session is written with every request; whoever loses the last moment of it signs in again.
+   */
   private static void needNotOutliveACrash(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("set local synchronous_commit = off");

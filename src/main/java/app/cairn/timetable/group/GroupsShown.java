@@ -9,14 +9,15 @@ import app.cairn.platform.words.Wording;
 import app.cairn.scheme.CohortName;
 import app.cairn.scheme.rules.RuleBook;
 import app.cairn.scheme.rules.RuleName;
+import app.cairn.scheme.rules.RuleWords;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.scheme.rules.RulesHere;
 import app.cairn.timetable.Capacity;
 import app.cairn.timetable.StudyGroupId;
 import app.cairn.timetable.StudySessionId;
 import app.cairn.timetable.view.Casts;
+import app.cairn.timetable.view.CoLeaderWords;
 import app.cairn.timetable.view.OnSession;
-import app.cairn.timetable.view.RuleWords;
 import app.cairn.timetable.view.SessionWords;
 import app.cairn.timetable.view.Sighting;
 import app.cairn.timetable.view.Sightings;
@@ -127,7 +128,7 @@ class GroupsShown {
         group.termName(),
         group.place().orElseGet(() -> w.t("timetable.no-room")),
         group.runs(),
-        RuleWords.leadersPerSession(here.leadersPerSession(), w),
+        CoLeaderWords.asked(here.leadersPerSession(), w),
         (int)
             rows.stream()
                 .filter(row -> !row.published() && !row.cancelled() && row.missing() == 0)
@@ -145,7 +146,7 @@ class GroupsShown {
             name ->
                 new GroupPage.RuleLine(
                     name.key(),
-                    app.cairn.scheme.rules.RuleWords.note(here.applying(name), w),
+                    RuleWords.note(here.applying(name), w),
                     book.sets().stream()
                         .filter(set -> set.name() == name && set.place().equals(id.value()))
                         .filter(set -> set.holds(today))

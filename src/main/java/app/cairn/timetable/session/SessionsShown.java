@@ -19,8 +19,8 @@ import app.cairn.timetable.StudyGroupId;
 import app.cairn.timetable.StudySessionId;
 import app.cairn.timetable.register.SessionRegisters;
 import app.cairn.timetable.view.Casts;
+import app.cairn.timetable.view.CoLeaderWords;
 import app.cairn.timetable.view.OnSession;
-import app.cairn.timetable.view.RuleWords;
 import app.cairn.timetable.view.SessionWords;
 import app.cairn.timetable.view.Sighting;
 import app.cairn.timetable.view.Sightings;
@@ -180,7 +180,7 @@ class SessionsShown {
         seen.isCancelled() ? Optional.of(seen.cancelReason().orElse("")) : Optional.empty(),
         leaders(on, seen, w),
         missing,
-        rule.map(asked -> RuleWords.leadersPerSession(asked, w)).orElse(""),
+        rule.map(asked -> CoLeaderWords.asked(asked, w)).orElse(""),
         keeps ? register.map(state -> state.id().value().toString()) : Optional.empty(),
         keeps && !seen.isCancelled() && (seen.runs() || seen.leadsAs().isPresent()),
         came(seen, register.orElse(null), keeps, w),

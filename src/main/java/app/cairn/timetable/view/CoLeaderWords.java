@@ -4,12 +4,12 @@ import app.cairn.platform.words.Wording;
 import app.cairn.scheme.rules.LeadersPerSession;
 import app.cairn.scheme.rules.RuleApplied;
 
-/** Says which rule applied, and where it was set. */
-public final class RuleWords {
+/** Says how many co-leaders a session needs, and where that was set. */
+public final class CoLeaderWords {
 
-  private RuleWords() {}
+  private CoLeaderWords() {}
 
-  public static String leadersPerSession(RuleApplied<LeadersPerSession> rule, Wording w) {
+  public static String asked(RuleApplied<LeadersPerSession> rule, Wording w) {
     var origin = rule.origin();
     return w.t("timetable.rule.leaders", "n", rule.value().atLeast())
         + " "
