@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ public final class MappingReader {
           "days",
           "not before",
           "decimal comma");
+
+  /** OneRoster's file of what nobody may be judged by; no mapping opens it. */
+  private static final String NEVER_READ = "demographics";
 
   private final Map<String, RecordType> types;
   private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
@@ -107,6 +111,10 @@ public final class MappingReader {
     if (map.containsKey("rows") == map.containsKey("from")) {
       throw new MappingFault(line, Reason.of("imports.mapping.from-or-rows", "where", type.name()));
     }
+    String from = map.containsKey("from") ? Yaml.text(get(map, "from"), "from") : "";
+    if (from.toLowerCase(Locale.ROOT).startsWith(NEVER_READ)) {
+      throw new MappingFault(line, Reason.of("imports.mapping.never-read", "file", from));
+    }
     var fields = new LinkedHashMap<String, Value>();
     for (var entry : parts(map, "fields").entrySet()) {
       knownField(type, entry.getKey(), entry.getValue());
@@ -124,7 +132,7 @@ public final class MappingReader {
     }
     return new Feed(
         type.name(),
-        map.containsKey("from") ? Yaml.text(get(map, "from"), "from") : "",
+        from,
         map.containsKey("source") ? Yaml.text(get(map, "source"), "source") : source,
         List.copyOf(rows),
         map.containsKey("changes only") && Yaml.yes(get(map, "changes only"), "changes only"),

@@ -1,6 +1,7 @@
 package app.cairn.platform.intake.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.cairn.world.CairnTest;
 import java.nio.file.Path;
@@ -96,5 +97,20 @@ class OneRosterTest {
     assertThat(campus.one("select string_agg(p::text, ' ') from people.person p"))
         .contains("Lind")
         .doesNotContain("2006-02-03");
+  }
+
+  @Test
+  void norDoesAMappingOfOnesOwnReadThem() {
+    String own =
+        """
+        name: Ours
+        source: ours
+        records:
+          people:
+            - from: Demographics.csv
+              fields: { person: "{sourcedId}", kind: "student" }
+        """;
+
+    assertThatThrownBy(() -> campus.apply(own)).hasStackTraceContaining("never-read");
   }
 }
