@@ -1,6 +1,7 @@
 package app.cairn.people.equity;
 
 import app.cairn.platform.Actor;
+import app.cairn.platform.intake.run.Memory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,16 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The fields that imports may keep. Until one is switched on, what a mapping says of it is left
- * out; when it is switched off again, all its values go.
+ * out; when it is switched off again, all its values go, those too that an import remembers for an
+ * undo.
  */
 @Component
 class EquityFields {
 
   private final JdbcClient jdbc;
+  private final Memory imports;
   private final Clock clock;
 
-  EquityFields(JdbcClient jdbc, Clock clock) {
+  EquityFields(JdbcClient jdbc, Memory imports, Clock clock) {
     this.jdbc = jdbc;
+    this.imports = imports;
     this.clock = clock;
   }
 
@@ -72,6 +76,7 @@ class EquityFields {
   @Transactional
   boolean switchOff(String field) {
     jdbc.sql("delete from people.equity_value where field = :field").param("field", field).update();
+    imports.forget("equity", "people.equity_value", "field", field);
     return jdbc.sql("delete from people.equity_field where field = :field")
             .param("field", field)
             .update()

@@ -70,6 +70,36 @@ class EquityFieldsTest {
     assertThat(count("select count(*) from people.equity_field")).isZero();
   }
 
+  @Test
+  void whatAnImportRememberedOfASwitchedOffFieldGoesToo() {
+    String field = jdbc.sql("select field from people.equity_field").query(String.class).single();
+    jdbc.sql(
+            """
+            insert into platform.intake_journal (run_id, id, table_name, what, before, after)
+            select run_id, platform.next_id(), 'people.equity_value', 'changed',
+              jsonb_build_object('field', :field, 'value', 'before'),
+              jsonb_build_object('field', :field, 'value', 'after')
+            from platform.intake_journal
+            limit 1
+            """)
+        .param("field", field)
+        .update();
+
+    web.delete()
+        .uri(PAGE)
+        .param("field", field)
+        .with(As.person(World.HERE, Person.ADA))
+        .with(csrf())
+        .exchange();
+
+    assertThat(
+            count(
+                "select count(*) from platform.intake_journal where table_name ="
+                    + " 'people.equity_value'"))
+        .isZero();
+    assertThat(count("select count(*) from platform.intake_journal")).isPositive();
+  }
+
   private MvcTestResult switchOn(String field, String purpose) {
     return web.post()
         .uri(PAGE)
