@@ -32,6 +32,7 @@ public final class QueryCount {
     if (listener != null
         && !RolesOf.isBeingAsked()
         && !statement.contains("set_config(")
+        && !statement.startsWith("set local ")
         && !statement.toLowerCase(java.util.Locale.ROOT).contains("spring_session")) {
       listener.add(statement);
     }

@@ -108,13 +108,16 @@ public class RolesOf {
                     .orderedStream()
                     .map(one -> ONE_SOURCE.formatted("false", one.withheldFromPerson())))
             .collect(joining("union all\n"));
-    return all.isEmpty()
-        ? List.of()
-        : jdbc.sql(all)
-            .param("person", person.value())
-            .param("today", today)
-            .query(RolesOf::line)
-            .list();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    // Asked with every request and by one person only: one plan serves all, and is made once.
+    jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+    return jdbc.sql(all)
+        .param("person", person.value())
+        .param("today", today)
+        .query(RolesOf::line)
+        .list();
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {
