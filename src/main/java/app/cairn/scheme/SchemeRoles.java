@@ -17,5 +17,11 @@ public final class SchemeRoles {
   /** Student who helps to run a school's part of a scheme. */
   public static final Role STUDENT_ORGANISER = new Role("student-organiser");
 
+  /** What a role for a whole scheme is held for. */
+  public static final String SCHEME = "scheme";
+
+  /** What a role for one school's part is held for: the school, and each school below it. */
+  public static final String SCHOOL = "school";
+
   private SchemeRoles() {}
 }

@@ -1,4 +1,4 @@
-drop view if exists attendance.published_register, attendance.published_attendance,
+drop view if exists attendance.published_unsettled, attendance.published_register, attendance.published_attendance,
   attendance.taken_down cascade;
 create view attendance.published_register with (security_invoker) as
 select r.institution_id, r.id, r.occasion_kind, r.occasion_id, r.scheme_id, r.cohort_id, r.during, c.confirmed_at,
@@ -25,3 +25,13 @@ where c.person_id is null
   and not exists (
     select from attendance.check_in later
     where later.institution_id = c.institution_id and later.about_id = c.id);
+-- What registers could not settle: someone taken down whom nobody has found yet, and check-ins outside the hours.
+create view attendance.published_unsettled with (security_invoker) as
+select t.institution_id, r.cohort_id, t.register_id, 'unmatched' as matter
+from attendance.taken_down t
+join attendance.register r on r.institution_id = t.institution_id and r.id = t.register_id
+union all
+select c.institution_id, r.cohort_id, c.register_id, 'late'
+from attendance.check_in c
+join attendance.register r on r.institution_id = c.institution_id and r.id = c.register_id
+where c.outcome = 'outside_hours';

@@ -29,8 +29,6 @@ class PageQueriesTest {
   private static final Map<String, Integer> OWN =
       Map.ofEntries(
           Map.entry("/", 12),
-          Map.entry("/results", 12),
-          Map.entry("/results/units/{unit}", 12),
           Map.entry("/units", 13),
           Map.entry("/imports/{run}", 10),
           Map.entry("/imports/{run}/changes.csv", 9),
@@ -62,7 +60,7 @@ class PageQueriesTest {
         tooMany.add(cell.name() + ": " + statements.size());
       }
     }
-    assertThat(OWN).as("may only shrink").hasSize(11);
+    assertThat(OWN).as("may only shrink").hasSize(9);
     assertThat(tooMany).as("pages that ask the database too often").isEmpty();
   }
 }

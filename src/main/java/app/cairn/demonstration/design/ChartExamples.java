@@ -1,6 +1,7 @@
 package app.cairn.demonstration.design;
 
 import app.cairn.platform.chart.Bars;
+import app.cairn.platform.chart.Curve;
 import app.cairn.platform.chart.HorizontalBars;
 import app.cairn.platform.chart.IntervalChart;
 import app.cairn.platform.chart.Sparkline;
@@ -73,6 +74,33 @@ public record ChartExamples(Wording w) {
             w.t("design.intervals.band"),
             w.t("design.intervals.students"),
             w.t("design.intervals.mark"));
+  }
+
+  public Curve curve() {
+    return Curve.of(
+        w.t("design.curve.description"),
+        IntStream.rangeClosed(1, 6).mapToObj(least -> least + "+").toList(),
+        List.of(
+            new Curve.Given(
+                w.t("design.curve.plain"),
+                Tone.SOME,
+                rising(new double[] {1.9, 2.6, 3.3, 4.1, 4.4, 4.3}, 1.2)),
+            new Curve.Given(
+                w.t("design.curve.allowing"),
+                Tone.MANY,
+                rising(new double[] {0.6, 0.9, 1.3, 1.6, 1.4, 1.7}, 1.1))),
+        figure -> w.decimal(figure, 0));
+  }
+
+  /** Intervals widen as fewer came so often. */
+  private static List<Curve.Point> rising(double[] figures, double margin) {
+    return IntStream.range(0, figures.length)
+        .mapToObj(
+            i -> {
+              double half = margin * (1 + i * 0.2);
+              return new Curve.Point(i, figures[i], figures[i] - half, figures[i] + half);
+            })
+        .toList();
   }
 
   public HorizontalBars ways() {

@@ -1,24 +1,41 @@
 package app.cairn.evaluation.impact;
 
-/**
- * One line per student and delivery, as columns of equal length: how often the student came, the
- * mark in hundredths ({@link #NO_MARK} where there is none) and how it ended.
- */
-record Outcomes(int[] sessions, int[] markHundredths, byte[] ending) {
+import java.util.Arrays;
+import java.util.UUID;
 
-  static final int NO_MARK = Integer.MIN_VALUE;
-  static final byte UNKNOWN = 0;
-  static final byte PASSED = 1;
-  static final byte FAILED = 2;
-  static final byte WITHDRAWN = 3;
+/**
+ * One line per student and delivery, as columns of equal length: who, how often the student came,
+ * the mark and the prior attainment in hundredths ({@link #MISSING} where there is none) and how it
+ * ended, as {@link app.cairn.evaluation.study.StudyRows} says it.
+ */
+record Outcomes(
+    UUID[] people, int[] sessions, int[] markHundredths, byte[] ending, int[] priorHundredths) {
+
+  static final int MISSING = Integer.MIN_VALUE;
 
   Outcomes {
-    if (sessions.length != markHundredths.length || sessions.length != ending.length) {
+    int size = people.length;
+    if (sessions.length != size
+        || markHundredths.length != size
+        || ending.length != size
+        || priorHundredths.length != size) {
       throw new IllegalArgumentException("Columns of different length");
     }
   }
 
+  /** Only the first so many. */
+  Outcomes first(int size) {
+    return size == size()
+        ? this
+        : new Outcomes(
+            Arrays.copyOf(people, size),
+            Arrays.copyOf(sessions, size),
+            Arrays.copyOf(markHundredths, size),
+            Arrays.copyOf(ending, size),
+            Arrays.copyOf(priorHundredths, size));
+  }
+
   int size() {
-    return sessions.length;
+    return people.length;
   }
 }

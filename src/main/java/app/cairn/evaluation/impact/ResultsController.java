@@ -4,12 +4,10 @@ import app.cairn.platform.Actor;
 import app.cairn.platform.page.Shells;
 import app.cairn.platform.web.Page;
 import cairn.templates.Templates;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -26,23 +24,12 @@ class ResultsController {
   }
 
   @GetMapping("/results")
-  View index(
-      @RequestParam Optional<String> scheme,
-      @RequestParam Optional<String> year,
-      @RequestParam Optional<String> bands,
-      Actor actor) {
-    var asked = new Results.Asked(scheme, year, bands);
+  View index(Asked asked, Actor actor) {
     return view(results.ofScheme(shells.titled("results.index.title"), asked, actor));
   }
 
   @GetMapping("/results/units/{unit}")
-  View show(
-      @PathVariable UUID unit,
-      @RequestParam Optional<String> scheme,
-      @RequestParam Optional<String> year,
-      @RequestParam Optional<String> bands,
-      Actor actor) {
-    var asked = new Results.Asked(scheme, year, bands);
+  View show(@PathVariable UUID unit, Asked asked, Actor actor) {
     return view(results.ofSubject(shells.titled("results.index.title"), unit, asked, actor));
   }
 

@@ -1,6 +1,7 @@
 package app.cairn.evaluation.impact;
 
 import app.cairn.platform.page.Shell;
+import app.cairn.platform.ui.Facts;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,7 @@ import java.util.Optional;
  * @param bands as typed, kept also when they could not be read
  * @param wrong what is wrong with the bands typed
  * @param rule where the bands in use were set, when they are the scheme's own
- * @param table empty when there is nothing to show yet
- * @param subjects of the scheme, for those who look at the whole
+ * @param shown empty when there is nothing to show yet
  */
 public record ResultsPage(
     Shell shell,
@@ -24,14 +24,26 @@ public record ResultsPage(
     String bands,
     Optional<String> wrong,
     String rule,
-    Optional<BandTable> table,
-    List<SubjectRow> subjects) {
+    Optional<Shown> shown) {
 
   public record Choice(String value, String label, boolean chosen) {}
 
   /**
-   * @param difference the mean mark of the highest band less that of nobody's, or a dash
+   * @param statement what it means, before any figure
+   * @param means the mean marks as a picture, and how they were compared
+   * @param more every further card, in the order of the page
    */
-  public record SubjectRow(
-      String path, String name, String n, String came, String passRate, String difference) {}
+  public record Shown(
+      List<String> statement, ResultsCard means, Trust trust, List<ResultsCard> more) {}
+
+  /**
+   * How far to trust it.
+   *
+   * @param warnings each with the chip before it
+   * @param base how many results of how many students
+   * @param records how complete the records are
+   */
+  public record Trust(List<Warning> warnings, String base, Facts records) {}
+
+  public record Warning(String chip, String text) {}
 }

@@ -1,58 +1,42 @@
 package app.cairn.evaluation.impact;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import app.cairn.evaluation.report.GroupSections;
+import app.cairn.evaluation.report.ModelSections;
+import app.cairn.evaluation.report.PlainSections;
+import app.cairn.evaluation.report.Section;
+import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.page.Shell;
+import app.cairn.platform.ui.Link;
 import app.cairn.platform.words.Wording;
-import app.cairn.scheme.rules.Bands;
-import app.cairn.scheme.rules.RuleApplied;
 import app.cairn.scheme.rules.RuleOrigin;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Words the results of a scheme or subject for one reader. */
-record ResultsPages(
-    Shell shell,
-    String title,
-    Optional<UUID> subject,
-    List<YearWithTargets> years,
-    List<YearWithTargets> shown,
-    List<SubjectOutcomes> found,
-    RuleApplied<Bands> rule,
-    boolean singleMarks) {
+record ResultsPages(Shell shell, Evidence evidence) {
+
+  private static final int OPEN_AT_ONCE = 12;
+  private static final String THRESHOLDS = "/results/thresholds";
 
   static ResultsPage withoutScheme(Shell shell) {
     return new ResultsPage(
-        shell,
-        "/results",
-        "",
-        true,
-        List.of(),
-        "",
-        Optional.empty(),
-        "",
-        Optional.empty(),
-        List.of());
+        shell, "/results", "", true, List.of(), "", Optional.empty(), "", Optional.empty());
   }
 
-  ResultsPage made(Optional<String> askedBands) {
-    var typed = askedBands.filter(text -> !text.isBlank());
-    var read = typed.map(Bands::of).orElse(Optional.of(rule.value()));
-    var bands = read.orElse(rule.value());
+  ResultsPage made() {
+    var rule = evidence.rule();
     return new ResultsPage(
         shell,
-        subject.map(id -> "/results/units/" + id).orElse("/results"),
-        title,
-        subject.isEmpty(),
+        evidence.address(),
+        evidence.name() == null ? evidence.scheme().name() : evidence.name().in(w()),
+        evidence.subject() == null,
         choices(),
-        typed.orElse(rule.value().written()),
-        read.isEmpty() ? Optional.of(w().t("results.bands.wrong")) : Optional.empty(),
+        evidence.asked().typedBands().orElse(rule.value().written()),
+        evidence.bandsAreWrong() ? Optional.of(w().t("results.bands.wrong")) : Optional.empty(),
         origin(rule.origin()),
-        table(bands),
-        subject.isEmpty() ? rows(bands) : List.of());
+        evidence.parts().isEmpty() ? Optional.empty() : Optional.of(shown()));
   }
 
   private Wording w() {
@@ -61,12 +45,13 @@ record ResultsPages(
 
   private List<ResultsPage.Choice> choices() {
     var choices = new ArrayList<ResultsPage.Choice>();
-    boolean all = shown.size() != 1;
-    for (var one : years) {
+    boolean all = evidence.shown().size() != 1;
+    for (var one : evidence.years()) {
       choices.add(
-          new ResultsPage.Choice(one.id().toString(), one.name(), !all && shown.contains(one)));
+          new ResultsPage.Choice(
+              one.id().toString(), one.name(), !all && evidence.shown().contains(one)));
     }
-    choices.add(new ResultsPage.Choice(Results.ALL_YEARS, w().t("results.years.all"), all));
+    choices.add(new ResultsPage.Choice(Asked.ALL_YEARS, w().t("results.years.all"), all));
     return choices;
   }
 
@@ -77,29 +62,126 @@ record ResultsPages(
         .orElseGet(() -> w().t("results.bands.set", "where", origin.where()));
   }
 
-  private Optional<BandTable> table(Bands bands) {
-    if (found.isEmpty()) {
-      return Optional.empty();
+  private ResultsPage.Shown shown() {
+    var analysis = Analysis.of(evidence, evidence.subject() != null, w());
+    return new ResultsPage.Shown(
+        statement(analysis), means(analysis), new TrustWords(analysis).made(), more(analysis));
+  }
+
+  private List<String> statement(Analysis analysis) {
+    var whole = analysis.findings().whole();
+    return whole.comparison().welch().known().isPresent()
+            || whole.pass().ends().p().known().isPresent()
+        ? new Statement(w(), analysis.findings(), false).paragraphs()
+        : List.of(w().t("results.sentence.nothing"));
+  }
+
+  private ResultsCard means(Analysis analysis) {
+    var plain = plain(analysis);
+    return ResultsCard.of(
+        new Section(
+            w().t("results.picture.title"), List.of(), plain.picture(), List.of(), plain.notes()),
+        files(ResultsFiles.BANDS, plain.picture() != null));
+  }
+
+  private static PlainSections plain(Analysis analysis) {
+    return new PlainSections(analysis.told(), analysis.findings().whole(), false);
+  }
+
+  private List<ResultsCard> more(Analysis analysis) {
+    var cards = new ArrayList<ResultsCard>();
+    cards.add(figures(analysis));
+    var models = new ModelSections(analysis.told(), analysis.findings());
+    analysis
+        .findings()
+        .models()
+        .filter(found -> found.marks().isMore() && analysis.findings().whole().hasMarks())
+        .map(models::adjusted)
+        .ifPresent(
+            section ->
+                cards.add(
+                    ResultsCard.of(
+                        section, files(ResultsFiles.ALLOWING, section.picture() != null))));
+    if (evidence.subject() == null) {
+      cards.add(wayToThresholds());
+      cards.add(subjects(analysis));
+    } else if (!analysis.findings().sensitivity().isEmpty()) {
+      cards.add(thresholds(analysis));
     }
-    var banded = BandedOutcomes.of(found.stream().map(SubjectOutcomes::outcomes).toList(), bands);
-    int provisional = found.stream().mapToInt(SubjectOutcomes::provisional).sum();
-    return Optional.of(new BandTables(w(), bands, banded, singleMarks).made(provisional));
+    return cards;
   }
 
-  private List<ResultsPage.SubjectRow> rows(Bands bands) {
-    var bySubject =
-        found.stream()
-            .collect(
-                groupingBy(
-                    SubjectOutcomes::unit,
-                    LinkedHashMap::new,
-                    java.util.stream.Collectors.toList()));
-    return bySubject.values().stream().map(parts -> row(parts, bands)).toList();
+  private ResultsCard figures(Analysis analysis) {
+    var whole = analysis.findings().whole();
+    var plain = plain(analysis);
+    var notes = new ArrayList<String>();
+    if (whole.hasOutcomes()) {
+      notes.add(
+          w().t("results.tested.pass", "found", String.join(" ", plain.shareNotes(whole.pass()))));
+      notes.add(
+          w().t(
+                  "results.tested.completion",
+                  "found",
+                  String.join(" ", plain.shareNotes(whole.completion()))));
+      notes.add(w().t("results.tested.early"));
+    }
+    return ResultsCard.of(
+        new Section(
+            w().t("results.table.title"),
+            List.of(),
+            null,
+            List.of(new FigureTable(analysis).made()),
+            notes),
+        List.of());
   }
 
-  private ResultsPage.SubjectRow row(List<SubjectOutcomes> parts, Bands bands) {
-    var first = parts.getFirst();
-    var banded = BandedOutcomes.of(parts.stream().map(SubjectOutcomes::outcomes).toList(), bands);
-    return new SubjectRows(w(), bands, banded).made(first);
+  /** Every threshold of a whole scheme takes longer than the rest of its page. */
+  private ResultsCard wayToThresholds() {
+    return ResultsCard.of(
+        new Section(
+            w().t("impact.report.sensitivity.title"), List.of(w().t("results.thresholds.about"))),
+        List.of(Link.to(w().t("results.thresholds.all"), evidence.asked().at(THRESHOLDS))));
+  }
+
+  ThresholdsPage everyThreshold() {
+    var analysis = Analysis.of(evidence, true, w());
+    boolean any = !analysis.findings().sensitivity().isEmpty();
+    return new ThresholdsPage(
+        shell,
+        evidence.asked().at(evidence.address()),
+        any ? Optional.of(thresholds(analysis)) : Optional.empty(),
+        new TrustWords(analysis).made());
+  }
+
+  private ResultsCard thresholds(Analysis analysis) {
+    var section = new ModelSections(analysis.told(), analysis.findings()).sensitivity();
+    var thresholds = new Thresholds(analysis);
+    var curve = thresholds.drawn();
+    var card = ResultsCard.of(section, files(ResultsFiles.THRESHOLDS, curve != null)).drawn(curve);
+    return card.noted(
+        Stream.concat(section.notes().stream(), thresholds.leftOut().stream()).toList());
+  }
+
+  private ResultsCard subjects(Analysis analysis) {
+    var units = analysis.findings().units().orElseThrow();
+    var section = new GroupSections(analysis.told(), analysis.findings(), false).units(units);
+    return ResultsCard.of(section, files(ResultsFiles.SUBJECTS, section.picture() != null))
+        .withTables(List.of(new SubjectTable(analysis).made()))
+        .folded(units.lines().size() > OPEN_AT_ONCE)
+        .noted(
+            Stream.concat(section.notes().stream(), Stream.of(w().t("results.subjects.fine")))
+                .toList());
+  }
+
+  /** The same as files: the figures, and the picture where there is one. */
+  private List<Link> files(String of, boolean drawn) {
+    var asked = evidence.asked();
+    String table = asked.file(evidence.address() + "/figures.csv", of);
+    String picture = asked.file(evidence.address() + "/figures.svg", of);
+    var files = new ArrayList<>(List.of(Link.to(w().t("results.files.csv"), table)));
+    if (drawn) {
+      files.add(Link.to(w().t("results.files.svg"), picture));
+    }
+    return files;
   }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
  * cohort of a programme, year of study or school.
  *
  * @param unit the unit, or the cohort of a course
- * @param provisional how many of the marks await the board
  */
 record SubjectOutcomes(
-    UUID unit, boolean course, CohortName name, UUID year, Outcomes outcomes, int provisional) {}
+    UUID unit, boolean course, CohortName name, UUID year, Outcomes outcomes, Doubts doubts) {}

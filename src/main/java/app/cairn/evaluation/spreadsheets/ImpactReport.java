@@ -1,9 +1,7 @@
 package app.cairn.evaluation.spreadsheets;
 
-import app.cairn.platform.chart.IntervalChart;
-import app.cairn.platform.ui.Table;
+import app.cairn.evaluation.report.Section;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole report as one file, every figure already worded.
@@ -17,21 +15,4 @@ public record ImpactReport(
     List<String> statement,
     String sources,
     List<Section> sections,
-    String foot) {
-
-  /**
-   * @param picture null where there is nothing to draw
-   * @param notes how the figures were made, in small print
-   */
-  public record Section(
-      String title,
-      List<String> paragraphs,
-      @Nullable IntervalChart picture,
-      List<Table> tables,
-      List<String> notes) {
-
-    Section(String title, List<String> paragraphs) {
-      this(title, paragraphs, null, List.of(), List.of());
-    }
-  }
-}
+    String foot) {}

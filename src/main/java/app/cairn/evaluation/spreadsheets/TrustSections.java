@@ -1,5 +1,7 @@
 package app.cairn.evaluation.spreadsheets;
 
+import app.cairn.evaluation.report.Section;
+import app.cairn.evaluation.report.Told;
 import app.cairn.platform.intake.Finding;
 import app.cairn.platform.intake.Spoken;
 import app.cairn.platform.ui.Table;
@@ -16,11 +18,11 @@ record TrustSections(Told told, Quality quality, boolean printed) {
     return told.w();
   }
 
-  List<ImpactReport.Section> made() {
+  List<Section> made() {
     return List.of(files(), methods(), limits());
   }
 
-  private ImpactReport.Section files() {
+  private Section files() {
     var said = new ArrayList<String>();
     said.add(
         w().t(
@@ -51,8 +53,7 @@ record TrustSections(Told told, Quality quality, boolean printed) {
                   quality.named().stream().limit(NAMED).map(this::bad).toList())
               .captioned());
     }
-    return new ImpactReport.Section(
-        w().t("impact.report.quality.title"), said, null, tables, List.of());
+    return new Section(w().t("impact.report.quality.title"), said, null, tables, List.of());
   }
 
   private void counted(List<String> said) {
@@ -116,7 +117,7 @@ record TrustSections(Told told, Quality quality, boolean printed) {
         Spoken.reason(w(), finding.reason()));
   }
 
-  private ImpactReport.Section methods() {
+  private Section methods() {
     var said = new ArrayList<String>();
     if (!printed) {
       said.add(w().t("impact.report.methods.row"));
@@ -127,10 +128,10 @@ record TrustSections(Told told, Quality quality, boolean printed) {
       said.add(w().t("impact.report.methods.models"));
     }
     said.add(w().t("impact.report.methods.together"));
-    return new ImpactReport.Section(w().t("impact.report.methods.title"), said);
+    return new Section(w().t("impact.report.methods.title"), said);
   }
 
-  private ImpactReport.Section limits() {
+  private Section limits() {
     var said = new ArrayList<String>();
     said.add(w().t("impact.report.limits.choice"));
     if (!printed) {
@@ -138,6 +139,6 @@ record TrustSections(Told told, Quality quality, boolean printed) {
     }
     said.add(w().t("impact.report.limits.many"));
     said.add(w().t("impact.report.limits.single"));
-    return new ImpactReport.Section(w().t("impact.report.limits.title"), said);
+    return new Section(w().t("impact.report.limits.title"), said);
   }
 }

@@ -1,5 +1,10 @@
 package app.cairn.evaluation.spreadsheets;
 
+import app.cairn.evaluation.report.GroupSections;
+import app.cairn.evaluation.report.ModelSections;
+import app.cairn.evaluation.report.PlainSections;
+import app.cairn.evaluation.report.Section;
+import app.cairn.evaluation.report.Told;
 import app.cairn.platform.contributions.CommandRefused;
 import app.cairn.platform.words.Wording;
 import cairn.templates.StaticTemplates;
@@ -45,7 +50,7 @@ record Written(Wording w, ImpactCommand.Made made, Path folder) {
   ImpactReport report() {
     var told = new Told(w, digits());
     var findings = made.findings();
-    var sections = new ArrayList<ImpactReport.Section>();
+    var sections = new ArrayList<Section>();
     sections.addAll(new PlainSections(told, findings.whole(), made.printed()).made());
     sections.addAll(new ModelSections(told, findings).made());
     sections.addAll(new GroupSections(told, findings, made.printed()).made());

@@ -105,7 +105,7 @@ public final class Regressors {
     return groups;
   }
 
-  int columns() {
+  public int columns() {
     return columns.size();
   }
 

@@ -30,18 +30,17 @@ record Adjusting(StudyRows data, List<Field> fields, int[] band, List<String> la
     int[] marked = only(among, row -> band[row] >= 0 && data.hasMark(row));
     int[] rows = only(marked, this::isComplete);
     var missing =
-        fields.stream()
-            .map(field -> IntStream.of(marked).filter(field::isMissing).count())
-            .toList();
+        fields.stream().map(field -> (long) only(marked, field::isMissing).length).toList();
     var terms = terms(rows);
     int[] filled = filledBands(rows);
     var x = design(rows, terms, filled);
     var fit = rows.length == 0 ? noRows() : LeastSquares.fit(x, data.mark());
     var lines = new ArrayList<Adjusted.Line>();
+    double mean = fit.map(one -> mean(one, terms, rows)).known().orElse(Double.NaN);
     for (int b = 0; b < labels.size(); b++) {
       int which = b;
-      long n = IntStream.of(rows).filter(row -> band[row] == which).count();
-      lines.add(line(b, n, x, fit, terms, filled, rows));
+      long n = only(rows, row -> band[row] == which).length;
+      lines.add(line(b, n, x, fit, mean, filled));
     }
     return new Adjusted(
         fields.stream().map(Field::name).toList(),
@@ -55,25 +54,32 @@ record Adjusting(StudyRows data, List<Field> fields, int[] band, List<String> la
         leftOut(fit, terms));
   }
 
+  /** The last band against the reference and nothing else. */
+  Answer<StandardErrors.Estimate> lastOnly(int[] among) {
+    int[] rows = only(among, row -> band[row] >= 0 && data.hasMark(row) && isComplete(row));
+    var terms = terms(rows);
+    int[] filled = filledBands(rows);
+    if (rows.length == 0 || Arrays.binarySearch(filled, labels.size() - 1) < 1) {
+      return Answer.without(Reason.TOO_FEW);
+    }
+    var x = design(rows, terms, filled);
+    int last = labels.size() - 1;
+    return line(last, 1, x, LeastSquares.fit(x, data.mark()), Double.NaN, filled).estimate();
+  }
+
   private static Answer<LeastSquares> noRows() {
     return Answer.without(Reason.TOO_FEW);
   }
 
   private Adjusted.Line line(
-      int b,
-      long n,
-      Regressors x,
-      Answer<LeastSquares> fit,
-      List<Field.Term> terms,
-      int[] filled,
-      int[] rows) {
+      int b, long n, Regressors x, Answer<LeastSquares> fit, double mean, int[] filled) {
     String label = labels.get(b);
     int place = Arrays.binarySearch(filled, b);
     if (n == 0 || place < 0 || filled[0] != REFERENCE) {
       return new Adjusted.Line(label, n, Answer.without(Reason.TOO_FEW), Double.NaN);
     }
-    int column = terms.size() + place - 1;
-    double mean = fit.map(one -> mean(one, terms, rows)).known().orElse(Double.NaN);
+    // Bands but the first stand after all covariates.
+    int column = x.columns() - filled.length + place;
     if (b == REFERENCE) {
       return new Adjusted.Line(label, n, Answer.without(Reason.REFERENCE), mean);
     }
@@ -101,15 +107,21 @@ record Adjusting(StudyRows data, List<Field> fields, int[] band, List<String> la
     for (int j = 0; j < terms.size(); j++) {
       var term = terms.get(j);
       if (term.level().isEmpty()) {
-        mean +=
-            fit.coefficient(j)
-                * IntStream.of(rows).mapToDouble(term.column()::at).average().orElse(0);
+        mean += fit.coefficient(j) * average(term.column(), rows);
       } else {
         long levels = 1 + terms.stream().filter(t -> t.field().equals(term.field())).count();
         mean += fit.coefficient(j) / levels;
       }
     }
     return mean;
+  }
+
+  private static double average(Regressors.Column column, int[] rows) {
+    double sum = 0;
+    for (int row : rows) {
+      sum += column.at(row);
+    }
+    return rows.length == 0 ? 0 : sum / rows.length;
   }
 
   private static List<String> leftOut(Answer<LeastSquares> fit, List<Field.Term> terms) {
@@ -267,6 +279,14 @@ record Adjusting(StudyRows data, List<Field> fields, int[] band, List<String> la
   }
 
   static int[] only(int[] rows, IntPredicate kept) {
-    return IntStream.of(rows).filter(kept).toArray();
+    // Asked for many times over all rows, where a stream would cost more than the question.
+    var found = new int[rows.length];
+    int n = 0;
+    for (int row : rows) {
+      if (kept.test(row)) {
+        found[n++] = row;
+      }
+    }
+    return Arrays.copyOf(found, n);
   }
 }

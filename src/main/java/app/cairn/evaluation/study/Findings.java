@@ -24,26 +24,36 @@ public record Findings(
 
   /** The plain figures of all rows, or of one stratum. */
   public record Part(
-      List<BandFigures> bands,
-      Comparison comparison,
-      Answer<AnalysisOfVariance> anova,
-      List<AnalysisOfVariance.Pair> pairwise,
-      Shares pass,
-      Shares retention) {
+      List<BandFigures> bands, Comparison comparison, Shares pass, Shares retention) {
 
     public static Part of(List<BandFigures> bands) {
-      var marks = bands.stream().map(BandFigures::marks).toList();
       return new Part(
           bands,
-          Comparison.of(marks.getLast(), marks.getFirst()),
-          AnalysisOfVariance.of(marks),
-          AnalysisOfVariance.pairs(marks),
+          Comparison.of(bands.getLast().marks(), bands.getFirst().marks()),
           Shares.of(BandFigures.passes(bands)),
           Shares.of(BandFigures.keepings(bands)));
     }
 
+    public Answer<AnalysisOfVariance> anova() {
+      return AnalysisOfVariance.of(marks());
+    }
+
+    /** Every two bands. */
+    public List<AnalysisOfVariance.Pair> pairwise() {
+      return AnalysisOfVariance.pairs(marks());
+    }
+
+    /** Who stayed to the end, passed or not, against those who withdrew. */
+    public Shares completion() {
+      return Shares.of(BandFigures.completions(bands));
+    }
+
     public Moments everyone() {
-      return Moments.together(bands.stream().map(BandFigures::marks).toList());
+      return Moments.together(marks());
+    }
+
+    private List<Moments> marks() {
+      return bands.stream().map(BandFigures::marks).toList();
     }
 
     public boolean hasMarks() {

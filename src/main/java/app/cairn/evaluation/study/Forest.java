@@ -5,6 +5,7 @@ import app.cairn.evaluation.statistics.RandomEffects;
 import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.statistics.StandardErrors.Estimate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The difference of the last band from the reference, unit by unit or stratum by stratum, and all
@@ -13,7 +14,22 @@ import java.util.List;
 public record Forest(
     List<Line> lines, Answer<RandomEffects> plain, Answer<RandomEffects> adjusted) {
 
-  public record Line(String label, Comparison comparison, Answer<Estimate> adjusted) {}
+  /**
+   * @param bands the unit's own
+   * @param model empty for printed tables
+   */
+  public record Line(
+      String label, List<BandFigures> bands, Comparison comparison, Optional<Adjusted> model) {
+
+    static Line of(String label, List<BandFigures> bands, Optional<Adjusted> model) {
+      return new Line(
+          label, bands, Comparison.of(bands.getLast().marks(), bands.getFirst().marks()), model);
+    }
+
+    public Answer<Estimate> adjusted() {
+      return model.map(Adjusted::last).orElseGet(() -> Answer.without(Reason.NOT_GIVEN));
+    }
+  }
 
   static Forest of(List<Line> lines) {
     var plain = lines.stream().flatMap(line -> line.comparison().welch().known().stream()).toList();

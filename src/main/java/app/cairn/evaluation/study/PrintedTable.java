@@ -1,8 +1,6 @@
 package app.cairn.evaluation.study;
 
-import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.Moments;
-import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.statistics.Strata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,10 +50,7 @@ public record PrintedTable(List<Line> lines) {
     var forest =
         Forest.of(
             strata.stream()
-                .map(
-                    one ->
-                        new Forest.Line(
-                            one.label(), one.part().comparison(), Answer.without(Reason.NOT_GIVEN)))
+                .map(one -> Forest.Line.of(one.label(), one.part().bands(), Optional.empty()))
                 .toList());
     return new Findings.Stratified("stratum", strata, forest, passes, new Strata(List.of()), 0);
   }

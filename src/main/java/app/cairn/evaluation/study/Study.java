@@ -1,6 +1,8 @@
 package app.cairn.evaluation.study;
 
+import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.Moments;
+import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.statistics.Strata;
 import app.cairn.evaluation.statistics.YesNoTable;
 import app.cairn.scheme.rules.Bands;
@@ -24,7 +26,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
 
   public Findings findings() {
     int[] all = data.all();
-    int[] band = IntStream.of(data.sessions()).map(bands::bandOf).toArray();
+    int[] band = bandOfEach();
     var adjusting = new Adjusting(data, adjust, band, labels());
     return new Findings(
         part(all, band),
@@ -34,16 +36,51 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         by.stream().map(field -> stratified(field, adjusting, band)).toList());
   }
 
+  /** What a page opens with: every unit's line, even of one, but nobody weighted or kept on. */
+  public Findings essentials() {
+    return essentials(true);
+  }
+
+  /**
+   * @param everyThreshold whether each threshold is tried, which takes longer than all the rest
+   */
+  public Findings essentials(boolean everyThreshold) {
+    int[] all = data.all();
+    int[] band = bandOfEach();
+    var adjusting = new Adjusting(data, adjust, band, labels());
+    var models =
+        new Findings.Models(
+            adjusting.marks(all),
+            passing(adjusting, all),
+            new Odds(0, 0, 0, List.of()),
+            Answer.without(Reason.NOT_GIVEN),
+            List.of(),
+            before(adjusting, all));
+    return new Findings(
+        part(all, band),
+        Optional.of(models),
+        everyThreshold ? sensitivity(all) : List.of(),
+        Optional.of(units(adjusting, band)),
+        List.of());
+  }
+
+  private int[] bandOfEach() {
+    return IntStream.of(data.sessions()).map(bands::bandOf).toArray();
+  }
+
   private List<String> labels() {
     return IntStream.range(0, bands.count()).mapToObj(bands::label).toList();
   }
 
   private Findings.Part part(int[] rows, int[] band) {
+    return Findings.Part.of(figures(rows, band));
+  }
+
+  private List<BandFigures> figures(int[] rows, int[] band) {
     var labels = labels();
-    return Findings.Part.of(
-        IntStream.range(0, labels.size())
-            .mapToObj(b -> figures(labels.get(b), Adjusting.only(rows, row -> band[row] == b)))
-            .toList());
+    return IntStream.range(0, labels.size())
+        .mapToObj(b -> figures(labels.get(b), Adjusting.only(rows, row -> band[row] == b)))
+        .toList();
   }
 
   private BandFigures figures(String label, int[] rows) {
@@ -65,31 +102,40 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
   }
 
   private Moments marks(int[] rows) {
-    return Moments.of(
-        data.origin(),
-        IntStream.of(rows).filter(data::hasMark).mapToDouble(row -> data.mark()[row]).toArray());
+    int[] marked = Adjusting.only(rows, data::hasMark);
+    var marks = new double[marked.length];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = data.mark()[marked[i]];
+    }
+    return Moments.of(data.origin(), marks);
   }
 
   private Findings.Models models(Adjusting adjusting, int[] all) {
-    var before =
-        adjust.stream()
-            .filter(Field.Figures.class::isInstance)
-            .map(Field.Figures.class::cast)
-            .map(
-                field ->
-                    new Findings.Before(
-                        field.name(),
-                        adjusting.moments(field, all, bands.count() - 1),
-                        adjusting.moments(field, all, 0),
-                        adjusting.apart(field, all)))
-            .toList();
     return new Findings.Models(
         adjusting.marks(all),
-        adjusting.odds(all, didPass(), row -> data.ending()[row] != StudyRows.UNKNOWN),
+        passing(adjusting, all),
         adjusting.odds(all, wasKept(), row -> data.kept()[row] != StudyRows.UNKNOWN),
         adjusting.alike(all),
         adjusting.termsOfEnds(all),
-        before);
+        before(adjusting, all));
+  }
+
+  private Odds passing(Adjusting adjusting, int[] all) {
+    return adjusting.odds(all, didPass(), row -> data.ending()[row] != StudyRows.UNKNOWN);
+  }
+
+  private List<Findings.Before> before(Adjusting adjusting, int[] all) {
+    return adjust.stream()
+        .filter(Field.Figures.class::isInstance)
+        .map(Field.Figures.class::cast)
+        .map(
+            field ->
+                new Findings.Before(
+                    field.name(),
+                    adjusting.moments(field, all, bands.count() - 1),
+                    adjusting.moments(field, all, 0),
+                    adjusting.apart(field, all)))
+        .toList();
   }
 
   private byte[] didPass() {
@@ -130,24 +176,22 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
     int[] againstNever =
         IntStream.of(data.sessions()).map(s -> s >= least ? 1 : s == 0 ? 0 : -1).toArray();
     int[] againstFewer = IntStream.of(data.sessions()).map(s -> s >= least ? 1 : 0).toArray();
-    var fromNever = new Adjusting(data, adjust, againstNever, labels).marks(all).last();
+    var fromNever = new Adjusting(data, adjust, againstNever, labels).lastOnly(all);
     return new Threshold(
         least,
         Comparison.of(marks(came), marks(never)),
         fromNever,
         Comparison.of(marks(came), marks(fewer)),
-        least == 1
-            ? fromNever
-            : new Adjusting(data, adjust, againstFewer, labels).marks(all).last(),
+        least == 1 ? fromNever : new Adjusting(data, adjust, againstFewer, labels).lastOnly(all),
         YesNoTable.of(passed(never), failed(never), passed(came), failed(came)).oddsRatio());
   }
 
   private long passed(int[] rows) {
-    return IntStream.of(rows).filter(row -> data.ending()[row] == StudyRows.PASSED).count();
+    return Adjusting.only(rows, row -> data.ending()[row] == StudyRows.PASSED).length;
   }
 
   private long failed(int[] rows) {
-    return IntStream.of(rows).filter(row -> data.ending()[row] > StudyRows.PASSED).count();
+    return Adjusting.only(rows, row -> data.ending()[row] > StudyRows.PASSED).length;
   }
 
   private Forest units(Adjusting adjusting, int[] band) {
@@ -160,13 +204,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
   }
 
   private Forest.Line line(String label, int[] rows, Adjusting adjusting, int[] band) {
-    int last = bands.count() - 1;
-    return new Forest.Line(
-        label,
-        Comparison.of(
-            marks(Adjusting.only(rows, row -> band[row] == last)),
-            marks(Adjusting.only(rows, row -> band[row] == 0))),
-        adjusting.marks(rows).last());
+    return Forest.Line.of(label, figures(rows, band), Optional.of(adjusting.marks(rows)));
   }
 
   private Findings.Stratified stratified(Field.Categories field, Adjusting all, int[] band) {
@@ -181,7 +219,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
       var part = part(rows[level], band);
       String label = field.levels().get(level);
       strata.add(new Findings.Stratum(label, part, Optional.of(adjusted)));
-      lines.add(new Forest.Line(label, part.comparison(), adjusted.last()));
+      lines.add(Forest.Line.of(label, part.bands(), Optional.of(adjusted)));
     }
     return new Findings.Stratified(
         field.name(),

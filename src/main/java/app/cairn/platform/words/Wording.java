@@ -24,6 +24,9 @@ public final class Wording {
   private final ZoneId zone;
   private final Supplier<Map<String, Object>> vocabulary;
 
+  // Made once: a page of figures asks hundreds of times.
+  private final Map<Integer, NumberFormat> decimals = new HashMap<>();
+
   Wording(
       Words words,
       Messages messages,
@@ -103,10 +106,14 @@ public final class Wording {
 
   /** For example 54.30, with just so many digits after the point. */
   public String decimal(double number, int digits) {
+    return decimals.computeIfAbsent(digits, this::withDigits).format(number);
+  }
+
+  private NumberFormat withDigits(int digits) {
     var format = NumberFormat.getInstance(ULocale.forLocale(locale));
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
-    return format.format(number);
+    return format;
   }
 
   /** For example 61 %, of 0.61. */

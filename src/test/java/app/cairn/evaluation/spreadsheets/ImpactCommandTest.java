@@ -152,7 +152,7 @@ class ImpactCommandTest {
         .contains("lower than that of those who never came")
         .contains("lower earlier marks to begin with")
         .contains("the other way round than the plain figures")
-        .contains("no earlier marks and could not take part")
+        .contains("no earlier marks beside them and could not take part")
         .contains("not proof that coming made the difference");
   }
 

@@ -50,6 +50,46 @@ class ChartsTest {
   }
 
   @Test
+  void aCurveKeepsNoughtInSightAndAHigherFigureHigher() {
+    var curve =
+        Curve.of(
+            "",
+            List.of("1+", "2+"),
+            List.of(new Curve.Given("", Tone.MANY, List.of(point(1, 9, 8, 10), point(0, 5, 4, 6)))),
+            figure -> Double.toString(figure));
+    assertThat(curve.ticks()).filteredOn(Curve.Tick::none).hasSize(1);
+    var dots = curve.lines().getFirst().dots();
+    assertThat(dots.get(0).x()).isLessThan(dots.get(1).x());
+    assertThat(dots.get(1).y()).isLessThan(dots.get(0).y());
+    assertThat(dots)
+        .allSatisfy(
+            dot -> {
+              assertThat(dot.highY()).isGreaterThan(0).isLessThan(dot.y());
+              assertThat(dot.lowY()).isLessThan(curve.bottom() + 1e-9);
+            });
+  }
+
+  @Test
+  void linesOfACurveStandBesideEachOther() {
+    var points = List.of(point(0, 1, 0, 2), point(1, 1, 0, 2));
+    var curve =
+        Curve.of(
+            "",
+            List.of("1+", "2+"),
+            List.of(
+                new Curve.Given("plain", Tone.SOME, points),
+                new Curve.Given("allowing", Tone.MANY, points)),
+            figure -> "");
+    assertThat(curve.lines().getFirst().dots().getFirst().x())
+        .isLessThan(curve.lines().getLast().dots().getFirst().x());
+    assertThat(curve.lines().getFirst().later()).hasSize(1);
+  }
+
+  private static Curve.Point point(int step, double figure, double low, double high) {
+    return new Curve.Point(step, figure, low, high);
+  }
+
+  @Test
   void everyBarStandsOnTheFloor() {
     var bars =
         Bars.of(

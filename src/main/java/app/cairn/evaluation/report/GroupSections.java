@@ -1,4 +1,4 @@
-package app.cairn.evaluation.spreadsheets;
+package app.cairn.evaluation.report;
 
 import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.ChiSquare;
@@ -13,18 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The same unit by unit and group by group, and all of them together. */
-record GroupSections(Told told, Findings findings, boolean printed) {
+public record GroupSections(Told told, Findings findings, boolean printed) {
 
   private Wording w() {
     return told.w();
   }
 
-  List<ImpactReport.Section> made() {
-    var sections = new ArrayList<ImpactReport.Section>();
-    findings
-        .units()
-        .ifPresent(
-            units -> sections.add(forest(w().t("impact.report.units.title"), units, List.of())));
+  public List<Section> made() {
+    var sections = new ArrayList<Section>();
+    findings.units().ifPresent(units -> sections.add(units(units)));
     for (var stratified : findings.strata()) {
       var tables = new ArrayList<Table>();
       for (var stratum : stratified.strata()) {
@@ -48,7 +45,11 @@ record GroupSections(Told told, Findings findings, boolean printed) {
     return sections;
   }
 
-  private ImpactReport.Section forest(String title, Forest forest, List<Table> more) {
+  public Section units(Forest units) {
+    return forest(w().t("impact.report.units.title"), units, List.of());
+  }
+
+  private Section forest(String title, Forest forest, List<Table> more) {
     boolean adjusted = forest.adjusted().known().isPresent();
     var picture = new Pictures(told);
     var rows = new ArrayList<List<String>>();
@@ -56,12 +57,14 @@ record GroupSections(Told told, Findings findings, boolean printed) {
       var plain = line.comparison().welch().known();
       var model = line.adjusted().known();
       String detail =
-          w().t(
-                  "impact.report.numbers",
-                  "more",
-                  line.comparison().more().n(),
-                  "fewer",
-                  line.comparison().fewer().n());
+          line.bands().stream().allMatch(band -> band.n() == 0)
+              ? told.none()
+              : w().t(
+                      "impact.report.numbers",
+                      "more",
+                      line.comparison().more().n(),
+                      "fewer",
+                      line.comparison().fewer().n());
       if (adjusted) {
         model.ifPresent(
             one ->
@@ -112,7 +115,7 @@ record GroupSections(Told told, Findings findings, boolean printed) {
               rows));
     }
     tables.addAll(more);
-    return new ImpactReport.Section(
+    return new Section(
         title,
         findings.whole().hasMarks()
             ? List.of(w().t("impact.report.forest.what", "adjusted", adjusted ? "yes" : "no"))
@@ -183,7 +186,7 @@ record GroupSections(Told told, Findings findings, boolean printed) {
         .captioned();
   }
 
-  private ImpactReport.Section together(Findings.Stratified stratified) {
+  private Section together(Findings.Stratified stratified) {
     Strata strata = stratified.passes();
     var notes = new ArrayList<String>();
     notes.add(w().t("impact.report.cmh", "found", chiSquare(strata.cochranMantelHaenszel())));
@@ -208,7 +211,7 @@ record GroupSections(Told told, Findings findings, boolean printed) {
                             "why",
                             told.why(strata.oddsRatio().reason()))));
     notes.add(w().t("impact.report.breslow", "found", chiSquare(strata.breslowDay())));
-    return new ImpactReport.Section(
+    return new Section(
         printed
             ? w().t("impact.report.across.yes", "field", stratified.by())
             : w().t("impact.report.across.pass", "field", stratified.by()),

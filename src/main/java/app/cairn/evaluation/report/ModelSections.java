@@ -1,8 +1,11 @@
-package app.cairn.evaluation.spreadsheets;
+package app.cairn.evaluation.report;
+
+import static java.util.stream.Collectors.joining;
 
 import app.cairn.evaluation.statistics.AlikeWeighting;
 import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.LogisticRegression;
+import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.statistics.StandardErrors.Estimate;
 import app.cairn.evaluation.study.Adjusted;
 import app.cairn.evaluation.study.Findings;
@@ -13,17 +16,18 @@ import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What remains once other things are allowed for, and what a different threshold would say. */
-record ModelSections(Told told, Findings findings) {
+public record ModelSections(Told told, Findings findings) {
 
   private Wording w() {
     return told.w();
   }
 
-  List<ImpactReport.Section> made() {
-    var sections = new ArrayList<ImpactReport.Section>();
+  public List<Section> made() {
+    var sections = new ArrayList<Section>();
     findings
         .models()
         .ifPresent(
@@ -47,7 +51,7 @@ record ModelSections(Told told, Findings findings) {
     return sections;
   }
 
-  private ImpactReport.Section adjusted(Findings.Models models) {
+  public Section adjusted(Findings.Models models) {
     var marks = models.marks();
     var picture = new Pictures(told);
     var rows = new ArrayList<List<String>>();
@@ -58,7 +62,7 @@ record ModelSections(Told told, Findings findings) {
       if (known.isPresent()) {
         var one = known.get();
         picture.add(
-            line.label(),
+            told.came(line.label()),
             w().t("results.picture.n", "n", line.n()),
             one.value(),
             one.low(),
@@ -67,7 +71,7 @@ record ModelSections(Told told, Findings findings) {
       }
       rows.add(
           List.of(
-              line.label(),
+              told.came(line.label()),
               w().number(line.n()),
               told.mark(line.mean()),
               difference(line.estimate()),
@@ -79,13 +83,13 @@ record ModelSections(Told told, Findings findings) {
             w().t("impact.report.adjusted.caption"),
             List.of(
                 w().t("results.column.came"),
-                w().t("impact.report.column.rows"),
+                w().t("results.column.marked"),
                 w().t("impact.report.column.adjusted-mean"),
                 w().t("impact.report.column.difference"),
                 w().t("impact.report.column.interval"),
                 w().t("impact.report.column.p")),
             rows);
-    return new ImpactReport.Section(
+    return new Section(
         w().t("impact.report.adjusted.title"),
         paragraphs(models),
         picture.drawn(),
@@ -104,7 +108,9 @@ record ModelSections(Told told, Findings findings) {
         w().t(
                 "impact.report.adjusted.for",
                 "fields",
-                marks.fields().isEmpty() ? "none" : String.join(", ", marks.fields()),
+                marks.fields().isEmpty()
+                    ? "none"
+                    : marks.fields().stream().map(told::field).collect(joining(", ")),
                 "n",
                 marks.rows(),
                 "deliveries",
@@ -117,7 +123,7 @@ record ModelSections(Told told, Findings findings) {
                     "n",
                     marks.missing().get(i),
                     "field",
-                    marks.fields().get(i)));
+                    told.field(marks.fields().get(i))));
       }
     }
     if (marks.lacking() > 0) {
@@ -147,15 +153,15 @@ record ModelSections(Told told, Findings findings) {
     return w().t(
             "impact.report.before",
             "field",
-            before.field(),
+            told.field(before.field()),
             "theirs",
             told.decimal(before.more().mean(), digits),
             "others",
             told.decimal(before.fewer().mean(), digits),
             "more",
-            findings.whole().bands().getLast().label(),
+            told.came(findings.whole().bands().getLast().label()),
             "fewer",
-            findings.whole().bands().getFirst().label());
+            told.came(findings.whole().bands().getFirst().label()));
   }
 
   private String difference(Answer<Estimate> estimate) {
@@ -163,6 +169,9 @@ record ModelSections(Told told, Findings findings) {
   }
 
   private String interval(Answer<Estimate> estimate) {
+    if (estimate.reason().equals(Optional.of(Reason.REFERENCE))) {
+      return told.none();
+    }
     return estimate
         .known()
         .map(one -> told.interval(one.low(), one.high()))
@@ -173,10 +182,10 @@ record ModelSections(Told told, Findings findings) {
     return estimate.known().map(one -> told.p(one.p())).orElse(told.none());
   }
 
-  private ImpactReport.Section alike(Findings.Models models) {
+  private Section alike(Findings.Models models) {
     String title = w().t("impact.report.alike.title");
     if (models.alike().known().isEmpty()) {
-      return new ImpactReport.Section(
+      return new Section(
           title,
           List.of(w().t("impact.report.alike.none", "why", told.why(models.alike().reason()))));
     }
@@ -198,7 +207,7 @@ record ModelSections(Told told, Findings findings) {
                           told.decimal(one.after(), 2));
                     })
                 .toList());
-    return new ImpactReport.Section(
+    return new Section(
         title,
         List.of(
             w().t(
@@ -218,7 +227,7 @@ record ModelSections(Told told, Findings findings) {
         List.of(w().t("impact.report.alike.how")));
   }
 
-  private ImpactReport.Section odds(String title, Odds odds) {
+  private Section odds(String title, Odds odds) {
     var table =
         Table.ofFigures(
             title,
@@ -229,7 +238,7 @@ record ModelSections(Told told, Findings findings) {
                 w().t("impact.report.column.interval"),
                 w().t("impact.report.column.p")),
             odds.lines().stream().map(this::oddsRow).toList());
-    return new ImpactReport.Section(
+    return new Section(
         title,
         List.of(),
         null,
@@ -246,7 +255,7 @@ record ModelSections(Told told, Findings findings) {
   private List<String> oddsRow(Odds.Line line) {
     var known = line.odds().known();
     return List.of(
-        line.label(),
+        told.came(line.label()),
         w().number(line.n()),
         known.map(one -> told.decimal(one.ratio().value(), 2)).orElse(told.none()),
         known
@@ -256,7 +265,7 @@ record ModelSections(Told told, Findings findings) {
         known.map(one -> told.p(one.p())).orElse(told.none()));
   }
 
-  private ImpactReport.Section sensitivity() {
+  public Section sensitivity() {
     var picture = new Pictures(told);
     var thresholds = findings.sensitivity();
     boolean adjusted =
@@ -289,7 +298,7 @@ record ModelSections(Told told, Findings findings) {
                 w().t("impact.report.column.fewer-adjusted"),
                 w().t("impact.report.column.pass-odds")),
             IntStream.range(0, thresholds.size()).mapToObj(i -> row(thresholds.get(i))).toList());
-    return new ImpactReport.Section(
+    return new Section(
         w().t("impact.report.sensitivity.title"),
         List.of(w().t("impact.report.sensitivity.what", "adjusted", adjusted ? "yes" : "no")),
         picture.drawn(),

@@ -1,4 +1,4 @@
-package app.cairn.evaluation.spreadsheets;
+package app.cairn.evaluation.report;
 
 import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.study.Statement;
@@ -10,14 +10,14 @@ import java.util.Optional;
  *
  * @param digits after the point of marks
  */
-record Told(Wording w, int digits) {
+public record Told(Wording w, int digits) {
 
-  String mark(double figure) {
+  public String mark(double figure) {
     return Double.isNaN(figure) ? none() : Statement.signed(w, figure, digits);
   }
 
   /** A difference shows its sign. */
-  String difference(double figure) {
+  public String difference(double figure) {
     if (Double.isNaN(figure)) {
       return none();
     }
@@ -25,44 +25,65 @@ record Told(Wording w, int digits) {
     return figure > 0 && !text.equals(w.decimal(0, digits)) ? "+" + text : text;
   }
 
-  String interval(double low, double high) {
+  public String interval(double low, double high) {
     return Double.isNaN(low)
         ? none()
         : w.t("impact.report.interval", "low", difference(low), "high", difference(high));
   }
 
-  String plainInterval(double low, double high) {
+  public String plainInterval(double low, double high) {
     return w.t("impact.report.interval", "low", decimal(low, 2), "high", decimal(high, 2));
   }
 
-  String decimal(double figure, int places) {
+  public String decimal(double figure, int places) {
     return Double.isNaN(figure) ? none() : Statement.signed(w, figure, places);
   }
 
-  String percent(double share) {
+  public String percent(double share) {
     return Double.isNaN(share)
         ? none()
         : w.t("impact.percent", "percent", w.decimal(100 * share, 1));
   }
 
-  String p(double p) {
+  public String p(double p) {
     return w.t("impact.report.p", "small", p < 0.001 ? "yes" : "no", "p", w.decimal(p, 3));
   }
 
   /** As within a sentence: p = 0.031. */
-  String saidP(double p) {
+  public String saidP(double p) {
     return w.t("impact.report.said-p", "small", p < 0.001 ? "yes" : "no", "p", w.decimal(p, 3));
   }
 
-  String none() {
+  /** How often somebody came, of a band such as 0, 1–3 or 4+. */
+  public String came(String band) {
+    return w.t("results.came", "band", band);
+  }
+
+  /** What was allowed for, by its own word where it has one. */
+  String field(String name) {
+    return name.equals(Statement.PRIOR) ? w.t("impact.statement.prior") : name;
+  }
+
+  public String none() {
     return w.t("results.none");
   }
 
-  String why(Reason reason) {
+  public String why(Reason reason) {
     return w.t("impact.report.why", "reason", w.choice("impact.reason", reason));
   }
 
-  String why(Optional<Reason> reason) {
+  public String why(Optional<Reason> reason) {
     return reason.map(this::why).orElse("");
+  }
+
+  /** As few digits as the axis needs. */
+  public static String tick(Wording w, double figure) {
+    int digits = 0;
+    double scaled = figure;
+    while (digits < 3 && Math.abs(scaled - Math.rint(scaled)) > 1e-6) {
+      scaled *= 10;
+      digits++;
+    }
+    return Statement.signed(w, figure, digits);
   }
 }

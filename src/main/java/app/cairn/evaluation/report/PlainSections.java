@@ -1,4 +1,4 @@
-package app.cairn.evaluation.spreadsheets;
+package app.cairn.evaluation.report;
 
 import app.cairn.evaluation.statistics.AnalysisOfVariance;
 import app.cairn.evaluation.statistics.Answer;
@@ -18,14 +18,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The figures as they stand: means by band, their comparison, who passed, who was kept. */
-record PlainSections(Told told, Findings.Part part, boolean printed) {
+public record PlainSections(Told told, Findings.Part part, boolean printed) {
 
   private Wording w() {
     return told.w();
   }
 
-  List<ImpactReport.Section> made() {
-    var sections = new ArrayList<ImpactReport.Section>();
+  public List<Section> made() {
+    var sections = new ArrayList<Section>();
     if (part.hasMarks()) {
       sections.add(marks());
     }
@@ -46,14 +46,13 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
     return sections;
   }
 
-  private ImpactReport.Section marks() {
+  private Section marks() {
     var tables = new ArrayList<Table>();
     tables.add(bandTable());
     if (part.bands().size() > 2) {
       tables.add(pairTable());
     }
-    return new ImpactReport.Section(
-        w().t("impact.report.marks.title"), List.of(), picture(), tables, notes());
+    return new Section(w().t("impact.report.marks.title"), List.of(), picture(), tables, notes());
   }
 
   Table bandTable() {
@@ -70,10 +69,14 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
         part.bands().stream().map(this::bandRow).toList());
   }
 
+  private String label(BandFigures band) {
+    return printed ? band.label() : told.came(band.label());
+  }
+
   private List<String> bandRow(BandFigures band) {
     var marks = band.marks();
     return List.of(
-        band.label(),
+        label(band),
         w().number(band.n()),
         w().number(marks.n()),
         told.mark(marks.mean()),
@@ -109,7 +112,8 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
     };
   }
 
-  private List<String> notes() {
+  /** How the means were compared. */
+  public List<String> notes() {
     var notes = new ArrayList<String>();
     var comparison = part.comparison();
     notes.add(
@@ -163,7 +167,7 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
             told.decimal(anova.eta2(), 4));
   }
 
-  private @Nullable IntervalChart picture() {
+  public @Nullable IntervalChart picture() {
     var points = new ArrayList<IntervalChart.Point>();
     var said = new ArrayList<String>();
     int count = part.bands().size();
@@ -174,14 +178,14 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
         double margin = band.marks().margin();
         points.add(
             new IntervalChart.Point(
-                band.label(),
+                label(band),
                 w().t("results.picture.n", "n", band.marks().n()),
                 mean,
                 mean - margin,
                 mean + margin,
                 told.mark(mean),
                 Tone.ofStep(i, count)));
-        said.add(w().t("results.picture.band", "band", band.label(), "mean", told.mark(mean)));
+        said.add(w().t("results.picture.band", "band", label(band), "mean", told.mark(mean)));
       }
     }
     return points.isEmpty()
@@ -189,10 +193,10 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
         : IntervalChart.of(
             w().t("results.picture.description", "bands", String.join("; ", said)),
             points,
-            figure -> Pictures.tick(w(), figure));
+            figure -> Told.tick(w(), figure));
   }
 
-  private ImpactReport.Section shares(String title, Shares shares, List<String> paragraphs) {
+  private Section shares(String title, Shares shares, List<String> paragraphs) {
     var table =
         Table.ofFigures(
             title,
@@ -205,15 +209,16 @@ record PlainSections(Told told, Findings.Part part, boolean printed) {
                 .mapToObj(
                     i ->
                         List.of(
-                            part.bands().get(i).label(),
+                            label(part.bands().get(i)),
                             w().number(shares.table().yes()[i]),
                             w().number(shares.table().no()[i]),
                             told.percent(shares.share(i))))
                 .toList());
-    return new ImpactReport.Section(title, paragraphs, null, List.of(table), shareNotes(shares));
+    return new Section(title, paragraphs, null, List.of(table), shareNotes(shares));
   }
 
-  private List<String> shareNotes(Shares shares) {
+  /** How shares were compared. */
+  public List<String> shareNotes(Shares shares) {
     var notes = new ArrayList<String>();
     notes.add(tested(shares.tested()));
     notes.add(

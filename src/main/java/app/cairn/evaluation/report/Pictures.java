@@ -1,8 +1,7 @@
-package app.cairn.evaluation.spreadsheets;
+package app.cairn.evaluation.report;
 
 import app.cairn.platform.chart.IntervalChart;
 import app.cairn.platform.chart.Tone;
-import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +43,6 @@ final class Pictures {
         : IntervalChart.of(
             told.w().t("impact.report.picture.description", "all", String.join("; ", said)),
             points,
-            figure -> tick(told.w(), figure));
-  }
-
-  /** As few digits as the axis needs. */
-  static String tick(Wording w, double figure) {
-    int digits = 0;
-    double scaled = figure;
-    while (digits < 3 && Math.abs(scaled - Math.rint(scaled)) > 1e-6) {
-      scaled *= 10;
-      digits++;
-    }
-    return app.cairn.evaluation.study.Statement.signed(w, figure, digits);
+            figure -> Told.tick(told.w(), figure));
   }
 }

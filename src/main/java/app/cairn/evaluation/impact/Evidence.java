@@ -1,0 +1,48 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.scheme.CohortName;
+import app.cairn.scheme.Scheme;
+import app.cairn.scheme.rules.Bands;
+import app.cairn.scheme.rules.RuleApplied;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records that somebody's results rest on.
+ *
+ * @param subject null for the whole of what the reader may see of the scheme
+ * @param name the subject's
+ * @param years those to choose from; {@code shown} those chosen
+ * @param rule the bands of the scheme, and where they were set
+ */
+record Evidence(
+    Asked asked,
+    Scheme scheme,
+    @Nullable UUID subject,
+    @Nullable CohortName name,
+    List<YearWithTargets> years,
+    List<YearWithTargets> shown,
+    List<SubjectOutcomes> parts,
+    RuleApplied<Bands> rule,
+    boolean singleMarks) {
+
+  /** Those typed; the scheme's own where none were, or none that can be read. */
+  Bands bands() {
+    return asked.typedBands().flatMap(Bands::of).orElse(rule.value());
+  }
+
+  boolean bandsAreWrong() {
+    return asked.typedBands().filter(text -> Bands.of(text).isEmpty()).isPresent();
+  }
+
+  /** Where the page stands, without what was asked. */
+  String address() {
+    return Optional.ofNullable(subject).map(Evidence::addressOf).orElse("/results");
+  }
+
+  static String addressOf(UUID subject) {
+    return "/results/units/" + subject;
+  }
+}

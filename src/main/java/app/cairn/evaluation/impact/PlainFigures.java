@@ -1,0 +1,180 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.Ratio;
+import app.cairn.evaluation.statistics.StandardErrors.Estimate;
+import app.cairn.evaluation.study.BandFigures;
+import app.cairn.evaluation.study.Comparison;
+import app.cairn.evaluation.study.Forest;
+import app.cairn.platform.web.CsvFile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a page shows as numbers for a spreadsheet; a cell is empty where nothing is told. */
+record PlainFigures(Analysis analysis) {
+
+  private static final int DIGITS = 4;
+
+  CsvFile bands() {
+    var rows = new ArrayList<List<?>>();
+    var bands = analysis.findings().whole().bands();
+    for (int i = 0; i < bands.size(); i++) {
+      rows.add(
+          analysis.disclosure().hides(i)
+              ? nothing(bands.get(i).label())
+              : band(bands.get(i).label(), bands.get(i)));
+    }
+    if (!analysis.isFew()) {
+      rows.add(band(w("results.everyone"), analysis.everyone()));
+    }
+    return new CsvFile(
+        "bands.csv",
+        header(
+            "results.column.came",
+            "results.column.n",
+            "results.column.marked",
+            "results.column.mean",
+            "results.column.sd",
+            "results.column.passed",
+            "results.column.failed",
+            "results.column.withdrawn"),
+        rows);
+  }
+
+  private static List<?> nothing(String label) {
+    return Arrays.asList(label, null, null, null, null, null, null, null);
+  }
+
+  private static List<?> band(String label, BandFigures band) {
+    return Arrays.asList(
+        label,
+        band.n(),
+        band.marks().n(),
+        figure(band.marks().mean()),
+        figure(band.marks().deviation()),
+        band.passed(),
+        band.failed(),
+        band.withdrawn());
+  }
+
+  CsvFile allowing() {
+    var rows = new ArrayList<List<?>>();
+    for (var line : analysis.findings().models().orElseThrow().marks().lines()) {
+      var row = new ArrayList<@Nullable Object>();
+      row.add(line.label());
+      row.add(line.n() == 0 ? null : line.n());
+      row.add(figure(line.mean()));
+      addEstimate(row, line.estimate());
+      rows.add(row);
+    }
+    return new CsvFile(
+        "allowing.csv",
+        header(
+            "results.column.came",
+            "results.column.marked",
+            "impact.report.column.adjusted-mean",
+            "impact.report.column.difference",
+            "results.column.low",
+            "results.column.high"),
+        rows);
+  }
+
+  CsvFile thresholds() {
+    var rows = new ArrayList<List<?>>();
+    for (var one : analysis.findings().sensitivity()) {
+      var row = new ArrayList<@Nullable Object>();
+      row.add(one.least());
+      row.add(one.never().more().n());
+      addPlain(row, one.never());
+      addEstimate(row, one.neverAdjusted());
+      addPlain(row, one.fewer());
+      addEstimate(row, one.fewerAdjusted());
+      addThree(row, one.passOdds().known().orElse(null));
+      rows.add(row);
+    }
+    var header = new ArrayList<>(header("results.column.least", "results.column.marked"));
+    for (String column :
+        List.of(
+            w("impact.report.column.never-plain"),
+            w("impact.report.column.never-adjusted"),
+            w("impact.report.column.fewer-plain"),
+            w("impact.report.column.fewer-adjusted"),
+            w("impact.report.column.pass-odds"))) {
+      header.addAll(List.of(column, w("results.column.low"), w("results.column.high")));
+    }
+    return new CsvFile("thresholds.csv", header, rows);
+  }
+
+  CsvFile subjects() {
+    var rows = new ArrayList<List<?>>();
+    var units = analysis.findings().units().orElseThrow();
+    units.lines().forEach(line -> rows.add(subject(line)));
+    var together =
+        new ArrayList<@Nullable Object>(Arrays.asList(w("impact.report.together"), null, null));
+    addThree(together, units.plain().known().map(one -> one.average()).orElse(null));
+    addThree(together, units.adjusted().known().map(one -> one.average()).orElse(null));
+    rows.add(together);
+    var header =
+        new ArrayList<>(
+            header(
+                "results.subjects.subject",
+                "results.column.marked-most",
+                "results.column.marked-never"));
+    for (String column :
+        List.of(w("results.subjects.difference"), w("results.subjects.allowing"))) {
+      header.addAll(List.of(column, w("results.column.low"), w("results.column.high")));
+    }
+    return new CsvFile("subjects.csv", header, rows);
+  }
+
+  private static List<?> subject(Forest.Line line) {
+    var row = new ArrayList<@Nullable Object>();
+    row.add(line.label());
+    boolean told = line.comparison().welch().known().isPresent();
+    row.add(told ? line.comparison().more().n() : null);
+    row.add(told ? line.comparison().fewer().n() : null);
+    addPlain(row, line.comparison());
+    addEstimate(row, line.adjusted());
+    return row;
+  }
+
+  private static void addPlain(List<@Nullable Object> row, Comparison comparison) {
+    addThree(
+        row,
+        comparison
+            .welch()
+            .known()
+            .map(one -> new Ratio(one.difference(), one.low(), one.high()))
+            .orElse(null));
+  }
+
+  private static void addEstimate(List<@Nullable Object> row, Answer<Estimate> estimate) {
+    addThree(
+        row,
+        estimate.known().map(one -> new Ratio(one.value(), one.low(), one.high())).orElse(null));
+  }
+
+  private static void addThree(List<@Nullable Object> row, @Nullable Ratio figures) {
+    row.add(figures == null ? null : figure(figures.value()));
+    row.add(figures == null ? null : figure(figures.low()));
+    row.add(figures == null ? null : figure(figures.high()));
+  }
+
+  private static @Nullable BigDecimal figure(double figure) {
+    return Double.isFinite(figure)
+        ? BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP)
+        : null;
+  }
+
+  private String w(String key) {
+    return analysis.w().t(key);
+  }
+
+  private List<String> header(String... keys) {
+    return Arrays.stream(keys).map(this::w).toList();
+  }
+}

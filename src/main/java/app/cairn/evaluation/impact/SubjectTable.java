@@ -1,0 +1,79 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.evaluation.study.Adjusted;
+import app.cairn.evaluation.study.BandFigures;
+import app.cairn.evaluation.study.Disclosure;
+import app.cairn.evaluation.study.Forest;
+import app.cairn.platform.ui.Table;
+import app.cairn.platform.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line per subject of a scheme, with the way to its own page. */
+record SubjectTable(Analysis analysis) {
+
+  Table made() {
+    var rows = new ArrayList<Table.Row>();
+    var subjects =
+        List.copyOf(new SubjectStudy(analysis.evidence().parts(), w()).subjects().keySet());
+    var all = analysis.all().units().orElseThrow().lines();
+    var told = analysis.findings().units().orElseThrow().lines();
+    for (int i = 0; i < subjects.size(); i++) {
+      String path = analysis.evidence().asked().at(Evidence.addressOf(subjects.get(i)));
+      rows.add(row(path, all.get(i), told.get(i)));
+    }
+    return Table.of(
+        w().t("results.subjects.title"),
+        List.of(
+            Table.Column.of(w().t("results.subjects.subject")),
+            Table.Column.figures(w().t("results.column.n")),
+            Table.Column.figures(w().t("results.subjects.came")),
+            Table.Column.figures(w().t("results.column.pass-rate")),
+            Table.Column.figures(w().t("results.subjects.difference")),
+            Table.Column.figures(w().t("results.subjects.allowing"))),
+        rows);
+  }
+
+  private Wording w() {
+    return analysis.w();
+  }
+
+  private Table.Row row(String path, Forest.Line all, Forest.Line told) {
+    var everyone = BandFigures.together(all.label(), all.bands());
+    var disclosure = Disclosure.of(all.bands());
+    boolean few = everyone.n() < Disclosure.FEWEST;
+    boolean ends = !disclosure.hides(0) && !disclosure.hides(all.bands().size() - 1);
+    return Table.Row.of(
+        Table.Cell.to(all.label(), path),
+        Table.Cell.of(few ? w().t("results.few") : w().number(everyone.n())),
+        Table.Cell.of(
+            disclosure.any()
+                ? w().t("results.hidden")
+                : w().number(everyone.n() - all.bands().getFirst().n())),
+        Table.Cell.of(
+            few ? w().t("results.none") : analysis.told().percent(FigureTable.passRate(everyone))),
+        ends ? plain(told) : Table.Cell.of(w().t("results.hidden")),
+        allowing(told));
+  }
+
+  private Table.Cell plain(Forest.Line line) {
+    return line.comparison()
+        .welch()
+        .known()
+        .map(welch -> figure(welch.difference(), welch.low(), welch.high()))
+        .orElseGet(() -> Table.Cell.of(w().t("results.none")));
+  }
+
+  private Table.Cell allowing(Forest.Line line) {
+    return line.model()
+        .filter(Adjusted::isMore)
+        .flatMap(model -> model.last().known())
+        .map(one -> figure(one.value(), one.low(), one.high()))
+        .orElseGet(() -> Table.Cell.of(w().t("results.none")));
+  }
+
+  private Table.Cell figure(double value, double low, double high) {
+    var told = analysis.told();
+    return Table.Cell.of(told.difference(value)).saying(told.interval(low, high));
+  }
+}
