@@ -20,6 +20,7 @@ public class Corrections {
 
   public static final String TICK_UNDONE = "tick undone";
   public static final String BATCH_TAKEN_BACK = "a sheet or file taken back";
+  public static final String AT_THE_DOOR = "taken back at the door";
   public static final String CAME_LATE = "was there all the same";
   public static final String MATCHED = "is the one taken down by name";
 
@@ -48,6 +49,14 @@ public class Corrections {
   public boolean undoTick(UUID register, UUID checkIn, PersonId keeper, UUID clientKey) {
     Optional<About> about = about(checkIn).filter(_ -> belongsTo(register, checkIn));
     about.ifPresent(one -> takeBack(checkIn, one, keeper, clientKey, TICK_UNDONE));
+    return about.isPresent();
+  }
+
+  /** As {@link #undoTick}, for what a device at the door wrote a moment ago. */
+  @Transactional
+  public boolean undoAtTheDoor(UUID register, UUID checkIn, PersonId opener, UUID clientKey) {
+    Optional<About> about = about(checkIn).filter(_ -> belongsTo(register, checkIn));
+    about.ifPresent(one -> takeBack(checkIn, one, opener, clientKey, AT_THE_DOOR));
     return about.isPresent();
   }
 

@@ -7,8 +7,10 @@ public sealed interface Holder {
 
   /**
    * @param onTheList of the register's cohort on the day, or in the register already
+   * @param isIn whether they stand in the register now
    */
-  record One(PersonId person, String name, String shortName, boolean onTheList) implements Holder {}
+  record One(PersonId person, String name, String shortName, boolean onTheList, boolean isIn)
+      implements Holder {}
 
   record Nobody() implements Holder {}
 

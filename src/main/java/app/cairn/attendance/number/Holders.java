@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,70 @@ public class Holders {
     return holder(number, found(List.of(number), register));
   }
 
+  /** Who on the register's list is called so, whatever the capitals; nobody else is looked for. */
+  public Map<String, Holder> called(Collection<String> names, SeenRegister register) {
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Found>> byName =
+        jdbc
+            .sql(
+                """
+                with listed as (
+                  select m.person_id
+                  from scheme.published_cohort_member m
+                  where m.cohort_id = :cohort
+                    and m.during @> cast(cast(:starts as timestamptz) as date)
+                  union
+                  select e.person_id
+                  from attendance.register_entry e
+                  where e.register_id = :register and e.standing = 'here'
+                )
+                select lower(p.name) as key, p.id, p.name, p.short_name,
+                  exists (
+                    select from attendance.register_entry e
+                    where e.register_id = :register and e.person_id = p.id and e.standing = 'here') as is_in
+                from listed l
+                join people.published_person p on p.id = l.person_id
+                where lower(p.name) = any(:names)
+                """)
+            .param(
+                "cohort",
+                register.cohort().map(one -> one.value().toString()).orElse(null),
+                Types.OTHER)
+            .param("starts", Timestamp.from(register.starts()))
+            .param("register", register.id().value())
+            .param("names", names.stream().map(Holders::plain).toArray(String[]::new))
+            .query(
+                (row, n) ->
+                    new Found(
+                        row.getString("key"),
+                        new Holder.One(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            row.getString("name"),
+                            row.getString("short_name"),
+                            true,
+                            row.getBoolean("is_in"))))
+            .stream()
+            .collect(groupingBy(Found::key));
+    var holders = new LinkedHashMap<String, Holder>();
+    for (String name : names) {
+      List<Found> found = byName.getOrDefault(plain(name), List.of());
+      holders.put(
+          name,
+          switch (found.size()) {
+            case 0 -> new Holder.Nobody();
+            case 1 -> found.getFirst().one();
+            default -> new Holder.Several();
+          });
+    }
+    return holders;
+  }
+
+  private static String plain(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
   /** The most literal reading that is anybody's counts. */
   private static Holder holder(TypedNumber number, Map<String, List<Found>> byKey) {
     for (Set<String> reading : number.readings()) {
@@ -76,10 +141,10 @@ public class Holders {
                 select from scheme.published_cohort_member m
                 where m.cohort_id = :cohort
                   and m.person_id = i.person_id
-                  and m.during @> cast(cast(:starts as timestamptz) as date))
-              or exists (
+                  and m.during @> cast(cast(:starts as timestamptz) as date)) as in_cohort,
+              exists (
                 select from attendance.register_entry e
-                where e.register_id = :register and e.person_id = i.person_id and e.standing = 'here') as on_the_list
+                where e.register_id = :register and e.person_id = i.person_id and e.standing = 'here') as is_in
             from people.published_identifier i
             join people.published_person p on p.id = i.person_id
             where i.key = any(:keys)
@@ -101,7 +166,8 @@ public class Holders {
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("name"),
                         row.getString("short_name"),
-                        row.getBoolean("on_the_list"))))
+                        row.getBoolean("in_cohort") || row.getBoolean("is_in"),
+                        row.getBoolean("is_in"))))
         .stream()
         .collect(groupingBy(Found::key));
   }

@@ -49,7 +49,9 @@ public record TypedNumber(List<Set<String>> readings, String kept) {
     String middle = framed.matches() ? framed.group(1) : joined;
     return new TypedNumber(
         Stream.of(
-                spellings(stripe == null ? plain : bare, bare),
+                joined.isEmpty()
+                    ? Set.<String>of()
+                    : spellings(stripe == null ? plain : bare, bare),
                 spellings(joined),
                 spellings(middle),
                 otherZeros(middle))

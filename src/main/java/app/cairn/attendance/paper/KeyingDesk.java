@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +115,7 @@ class KeyingDesk {
     rows.stream()
         .filter(row -> keyed.numbers().contains(row.number()))
         .forEach(row -> people.add(row.person()));
-    List<String> unknown = findAmong(rows, names, register, people);
+    List<String> unknown = findAmong(names, register, people);
     int lines =
         batches.take(register, new Batch(batch), Way.SHEET, people, unknown, actor.person());
     if (!form.headcount().isBlank()) {
@@ -147,22 +146,17 @@ class KeyingDesk {
    * Adds those whose name or number stands on this register's list; the others are returned. Nobody
    * else is looked for: a number typed here must not tell whose it is.
    */
-  private List<String> findAmong(
-      List<SheetRows.Row> rows, List<String> names, SeenRegister register, List<PersonId> people) {
+  private List<String> findAmong(List<String> names, SeenRegister register, List<PersonId> people) {
     if (names.isEmpty()) {
       return List.of();
     }
     Map<TypedNumber, Holder> numbers =
         holders.of(names.stream().map(TypedNumber::of).distinct().toList(), register);
+    Map<String, Holder> called = holders.called(names, register);
     var unknown = new ArrayList<String>();
     for (String name : names) {
-      List<PersonId> called =
-          rows.stream()
-              .filter(row -> plain(row.name()).equals(plain(name)))
-              .map(SheetRows.Row::person)
-              .toList();
-      if (called.size() == 1) {
-        people.add(called.getFirst());
+      if (called.get(name) instanceof Holder.One one) {
+        people.add(one.person());
       } else if (numbers.get(TypedNumber.of(name)) instanceof Holder.One one && one.onTheList()) {
         people.add(one.person());
       } else {
@@ -170,10 +164,6 @@ class KeyingDesk {
       }
     }
     return unknown;
-  }
-
-  private static String plain(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Closed closed(SeenRegister register) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param life where it is in its life, already worded
  * @param locked whether nothing can be changed just now
  * @param mayReopen whether the reader may open it again
+ * @param mayOpenTheDoor whether the reader may make a device the one at the door
  * @param opens when the code can be shown, where that isn't now
  * @param names present where names may be seen
  * @param quality how good the record is, in sentences; none where nobody was there
@@ -30,6 +31,7 @@ public record RegisterPage(
     String life,
     boolean locked,
     boolean mayReopen,
+    boolean mayOpenTheDoor,
     @Nullable String opens,
     boolean resit,
     Optional<Names> names,

@@ -55,6 +55,7 @@ class RegisterPages {
         RegisterLife.of(register, clock.instant(), w),
         !register.mayBeChangedAt(clock.instant()),
         register.runsThePart() && !register.mayBeChangedAt(clock.instant()),
+        register.mayOpenTheDoor() && clock.instant().isBefore(register.hours().until()),
         opens(register, w),
         register.roster() == Roster.NONE,
         register.listsNames() ? Optional.of(names(seen, words, page, w)) : Optional.empty(),

@@ -93,6 +93,11 @@ public record SeenRegister(
     return lifeAt(now) != Life.LOCKED;
   }
 
+  /** Whoever may not learn who came would learn it from what a device at the door answers. */
+  public boolean mayOpenTheDoor() {
+    return takes && sight == Sight.NAMES;
+  }
+
   /** Names are shown to those who may see them, of a register that has a roster at all. */
   public boolean listsNames() {
     return sight == Sight.NAMES && roster == Roster.COHORT;

@@ -43,6 +43,7 @@ final class StoryWords {
       case Corrections.NOT_ME -> w.t("story.not-me");
       case Corrections.TICK_UNDONE -> w.t("story.tick-undone", "name", by);
       case Corrections.BATCH_TAKEN_BACK -> w.t("story.batch-taken-back", "name", by);
+      case Corrections.AT_THE_DOOR -> w.t("story.card-taken-back");
       case Corrections.CAME_LATE -> w.t("story.came-late", "name", by);
       case Corrections.MATCHED ->
           w.t(
