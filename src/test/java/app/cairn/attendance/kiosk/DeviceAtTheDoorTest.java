@@ -57,6 +57,7 @@ class DeviceAtTheDoorTest {
       page.navigate("http://localhost:" + port + register.path() + "/kiosk");
       page.locator("main form button").click();
       page.waitForURL("**/kiosk");
+      PlaywrightAssertions.assertThat(page.locator("#number")).isFocused();
       for (String student : new String[] {"121", "122", "123"}) {
         page.keyboard().type("u-" + World.HERE.canary() + "-" + student);
         page.keyboard().press("Enter");
@@ -64,6 +65,7 @@ class DeviceAtTheDoorTest {
           // A page of its own for each: people wait for the answer before the next card.
           PlaywrightAssertions.assertThat(page.locator("#answer"))
               .containsText(ANSWERS.get(student));
+          PlaywrightAssertions.assertThat(page.locator("#number")).isFocused();
         }
       }
       PlaywrightAssertions.assertThat(page.locator("#count")).hasText("3 people are in");
@@ -86,6 +88,7 @@ class DeviceAtTheDoorTest {
       page.navigate("http://localhost:" + port + register.path() + "/kiosk");
       page.locator("main form button").click();
       page.waitForURL("**/kiosk");
+      PlaywrightAssertions.assertThat(page.locator("#number")).isFocused();
       context.setOffline(true);
       page.keyboard().type("u-" + World.HERE.canary() + "-121");
       page.keyboard().press("Enter");
