@@ -76,11 +76,11 @@ class EquityFieldsTest {
     jdbc.sql(
             """
             insert into platform.intake_journal (run_id, id, table_name, what, before, after)
-            select run_id, platform.next_id(), 'people.equity_value', 'changed',
+            select r.id, platform.next_id(), t.name, 'changed',
               jsonb_build_object('field', :field, 'value', 'before'),
               jsonb_build_object('field', :field, 'value', 'after')
-            from platform.intake_journal
-            limit 1
+            from (select id from platform.intake_run limit 1) r
+            cross join (values ('people.equity_value'), ('institution.room')) t (name)
             """)
         .param("field", field)
         .update();
@@ -97,7 +97,11 @@ class EquityFieldsTest {
                 "select count(*) from platform.intake_journal where table_name ="
                     + " 'people.equity_value'"))
         .isZero();
-    assertThat(count("select count(*) from platform.intake_journal")).isPositive();
+    assertThat(
+            count(
+                "select count(*) from platform.intake_journal where table_name ="
+                    + " 'institution.room'"))
+        .isPositive();
   }
 
   private MvcTestResult switchOn(String field, String purpose) {
