@@ -4,6 +4,7 @@ import app.cairn.platform.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
@@ -17,16 +18,20 @@ import org.springframework.web.servlet.View;
 @Controller
 class SignOutController {
 
-  private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  /** A command serves no pages and keeps no sessions. */
+  private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> kept;
+
   private final Door door;
 
-  SignOutController(FindByIndexNameSessionRepository<? extends Session> sessions, Door door) {
-    this.sessions = sessions;
+  SignOutController(
+      ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> kept, Door door) {
+    this.kept = kept;
     this.door = door;
   }
 
   @PostMapping("/me/sign-outs")
   View create(Principal who, HttpServletRequest request, HttpServletResponse response) {
+    var sessions = kept.getObject();
     sessions.findByPrincipalName(who.getName()).keySet().forEach(sessions::deleteById);
     door.leave(request, response);
     return Redirect.to("/sign-in?notice=SIGNED_OUT_EVERYWHERE");
