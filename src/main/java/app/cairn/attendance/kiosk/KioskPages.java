@@ -1,5 +1,6 @@
 package app.cairn.attendance.kiosk;
 
+import app.cairn.attendance.register.RegisterWords;
 import app.cairn.attendance.register.SeenRegister;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
@@ -8,7 +9,6 @@ import app.cairn.platform.web.Page;
 import app.cairn.platform.words.Wording;
 import app.cairn.platform.words.Words;
 import cairn.templates.Templates;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class KioskPages {
         shell,
         register.id().value(),
         register.title(),
-        when(register, w),
+        RegisterWords.when(register, w),
         w.time(register.hours().until().atZone(w.zone()).toLocalTime()),
         open,
         w.moment(register.opens()));
@@ -71,7 +71,7 @@ class KioskPages {
         assets,
         register.id().value(),
         register.title(),
-        when(register, w),
+        RegisterWords.when(register, w),
         register.place(),
         w.t("register.count", "count", register.here()),
         answer,
@@ -113,17 +113,5 @@ class KioskPages {
 
   private static KioskPage.Answer plain(String tone, String heading, String sentence) {
     return new KioskPage.Answer(tone, heading, sentence, null, null);
-  }
-
-  private static String when(SeenRegister register, Wording w) {
-    ZonedDateTime starts = register.starts().atZone(w.zone());
-    return w.t(
-        "register.when",
-        "day",
-        w.date(starts.toLocalDate()),
-        "from",
-        w.time(starts.toLocalTime()),
-        "to",
-        w.time(register.ends().atZone(w.zone()).toLocalTime()));
   }
 }

@@ -3,11 +3,11 @@ package app.cairn.attendance.paper;
 import app.cairn.attendance.paper.KeyingDesk.Closed;
 import app.cairn.attendance.paper.KeyingDesk.Fault;
 import app.cairn.attendance.register.QrDrawing;
+import app.cairn.attendance.register.RegisterWords;
 import app.cairn.attendance.register.SeenRegister;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
 import app.cairn.platform.words.Wording;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class SheetPages {
         shell,
         register.id().value(),
         register.title(),
-        when(register, shell.w()),
+        RegisterWords.when(register, shell.w()),
         register.place(),
         mark,
         sheet.keepers().isEmpty() ? null : String.join(", ", sheet.keepers()),
@@ -54,7 +54,7 @@ class SheetPages {
         shell,
         register.id().value(),
         register.title(),
-        when(register, w),
+        RegisterWords.when(register, w),
         register.handle().mark(),
         seen.rows().stream()
             .map(
@@ -93,17 +93,5 @@ class SheetPages {
       case Fault.Headcount() -> w.t("keying.problem.headcount");
       case Fault.Nothing() -> w.t("keying.problem.nothing");
     };
-  }
-
-  private static String when(SeenRegister register, Wording w) {
-    ZonedDateTime starts = register.starts().atZone(w.zone());
-    return w.t(
-        "register.when",
-        "day",
-        w.date(starts.toLocalDate()),
-        "from",
-        w.time(starts.toLocalTime()),
-        "to",
-        w.time(register.ends().atZone(w.zone()).toLocalTime()));
   }
 }

@@ -10,7 +10,6 @@ import app.cairn.platform.words.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +47,7 @@ class RegisterPages {
         shell,
         register.id().value(),
         register.title(),
-        when(register, w),
+        RegisterWords.when(register, w),
         register.place(),
         count(register, w),
         register.takes(),
@@ -75,7 +74,7 @@ class RegisterPages {
         shell,
         register.id().value(),
         register.title(),
-        when(register, w),
+        RegisterWords.when(register, w),
         register.place(),
         count(register, w),
         register.isOpenAt(now) ? Optional.of(code(register, now)) : Optional.empty(),
@@ -141,18 +140,6 @@ class RegisterPages {
       case "import" -> w.t("register.said.import");
       default -> w.t("register.said.correction", "time", time);
     };
-  }
-
-  private static String when(SeenRegister register, Wording w) {
-    ZonedDateTime starts = register.starts().atZone(w.zone());
-    return w.t(
-        "register.when",
-        "day",
-        w.date(starts.toLocalDate()),
-        "from",
-        w.time(starts.toLocalTime()),
-        "to",
-        w.time(register.ends().atZone(w.zone()).toLocalTime()));
   }
 
   private static String count(SeenRegister register, Wording w) {
