@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.evaluation.report.LandmarkSections;
 import app.cairn.evaluation.report.Told;
 import app.cairn.evaluation.study.BandFigures;
 import app.cairn.evaluation.study.Disclosure;
@@ -8,6 +9,7 @@ import app.cairn.evaluation.study.Statement;
 import app.cairn.evaluation.study.Study;
 import app.cairn.evaluation.study.Untold;
 import app.cairn.platform.words.Wording;
+import java.util.List;
 
 /**
  * What was found in the evidence.
@@ -25,7 +27,8 @@ record Analysis(
 
   static Analysis of(Evidence evidence, boolean everyThreshold, Wording w) {
     var study = new SubjectStudy(evidence.parts(), w).over(evidence.bands());
-    var all = study.essentials(everyThreshold);
+    var from = new LandmarkStudy(evidence).over(study);
+    var all = study.essentials(everyThreshold).from(from.landmark());
     return new Analysis(
         evidence,
         study,
@@ -33,6 +36,16 @@ record Analysis(
         new Untold(all, evidence.bands()).findings(),
         Disclosure.of(all.whole().bands()),
         new Told(w, Statement.digits(all.whole().everyone().deviation())));
+  }
+
+  LandmarkSections fromThenOn() {
+    var compared = all.fromThenOn();
+    return new LandmarkSections(
+        told,
+        findings,
+        findings.landmark().orElseThrow(),
+        Disclosure.of(compared.map(one -> one.part().bands()).orElse(List.of())),
+        evidence.singleMarks());
   }
 
   Wording w() {

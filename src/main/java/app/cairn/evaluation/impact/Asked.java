@@ -13,15 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year none for the latest whose outcomes stand; {@link #ALL_YEARS} for all together
  * @param bands as typed; none for the scheme's own
+ * @param landmark the week as typed; none for the scheme's own
  * @param of which picture or table, where a file is asked for
  */
 record Asked(
-    @Nullable String scheme, @Nullable String year, @Nullable String bands, @Nullable String of) {
+    @Nullable String scheme,
+    @Nullable String year,
+    @Nullable String bands,
+    @Nullable String landmark,
+    @Nullable String of) {
 
   static final String ALL_YEARS = "all";
 
   Optional<String> typedBands() {
     return Optional.ofNullable(bands).filter(text -> !text.isBlank());
+  }
+
+  Optional<String> typedLandmark() {
+    return Optional.ofNullable(landmark).filter(text -> !text.isBlank());
   }
 
   boolean allYears() {
@@ -44,6 +53,7 @@ record Asked(
     fields.put("scheme", scheme);
     fields.put("year", year);
     fields.put("bands", typedBands().orElse(null));
+    fields.put("landmark", typedLandmark().orElse(null));
     String question =
         fields.entrySet().stream()
             .filter(field -> field.getValue() != null)

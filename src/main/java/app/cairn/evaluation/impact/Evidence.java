@@ -3,8 +3,10 @@ package app.cairn.evaluation.impact;
 import app.cairn.scheme.CohortName;
 import app.cairn.scheme.Scheme;
 import app.cairn.scheme.rules.Bands;
+import app.cairn.scheme.rules.LandmarkWeek;
 import app.cairn.scheme.rules.RuleApplied;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject null for the whole of what the reader may see of the scheme
  * @param name the subject's
  * @param years those to choose from; {@code shown} those chosen
- * @param rule the bands of the scheme, and where they were set
+ * @param rule the bands of the scheme, and where they were set; {@code landmarkRule} its landmark
+ * @param upToLandmark how each cohort stood at the end of the landmark week
  */
 record Evidence(
     Asked asked,
@@ -26,6 +29,8 @@ record Evidence(
     List<YearWithTargets> shown,
     List<SubjectOutcomes> parts,
     RuleApplied<Bands> rule,
+    RuleApplied<LandmarkWeek> landmarkRule,
+    Map<UUID, UpToWeek> upToLandmark,
     boolean singleMarks) {
 
   /** Those typed; the scheme's own where none were, or none that can be read. */
@@ -35,6 +40,19 @@ record Evidence(
 
   boolean bandsAreWrong() {
     return asked.typedBands().filter(text -> Bands.of(text).isEmpty()).isPresent();
+  }
+
+  int landmark() {
+    return landmark(asked, landmarkRule.value());
+  }
+
+  /** The week typed; the scheme's own where none was, or none that can be. */
+  static int landmark(Asked asked, LandmarkWeek own) {
+    return asked.typedLandmark().flatMap(LandmarkWeek::of).orElse(own).week();
+  }
+
+  boolean landmarkIsWrong() {
+    return asked.typedLandmark().filter(text -> LandmarkWeek.of(text).isEmpty()).isPresent();
   }
 
   /** Where the page stands, without what was asked. */

@@ -5,7 +5,6 @@ import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
 import app.cairn.scheme.CohortName;
 import app.cairn.scheme.Scheme;
-import app.cairn.scheme.Schemes;
 import app.cairn.scheme.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,23 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 class EvidenceRoom {
 
   private final ResultsReaders readers;
-  private final Schemes schemes;
+  private final SchemeYearsSql schemes;
   private final Rules rules;
   private final OutcomeSql outcomes;
+  private final LandmarkSql landmarks;
   private final Looks looks;
   private final Clock clock;
 
   EvidenceRoom(
       ResultsReaders readers,
-      Schemes schemes,
+      SchemeYearsSql schemes,
       Rules rules,
       OutcomeSql outcomes,
+      LandmarkSql landmarks,
       Looks looks,
       Clock clock) {
     this.readers = readers;
     this.schemes = schemes;
     this.rules = rules;
     this.outcomes = outcomes;
+    this.landmarks = landmarks;
     this.looks = looks;
     this.clock = clock;
   }
@@ -51,25 +53,21 @@ class EvidenceRoom {
   @Transactional
   Optional<Evidence> ofScheme(Asked asked, ZoneId zone, Actor actor) {
     var reach = reach(actor);
-    var years = outcomes.years(null, reach);
-    return scheme(asked, years)
-        .map(scheme -> gather(scheme, null, of(scheme, years), asked, zone, reach, actor));
+    var all = schemes.all(null, reach);
+    return scheme(asked, all)
+        .map(scheme -> gather(scheme, null, years(all, scheme), asked, zone, reach, actor));
   }
 
   @Transactional
   Evidence ofSubject(UUID subject, Asked asked, ZoneId zone, Actor actor) {
     var reach = reach(actor);
-    var years = outcomes.years(subject, reach);
-    var scheme = scheme(asked, years).orElseThrow(NotFound::new);
-    var own = of(scheme, years);
+    var all = schemes.all(subject, reach);
+    var scheme = scheme(asked, all).orElseThrow(NotFound::new);
+    var own = years(all, scheme);
     if (own.isEmpty()) {
       throw new NotFound();
     }
     return gather(scheme, subject, own, asked, zone, reach, actor);
-  }
-
-  private static List<YearWithTargets> of(Scheme scheme, Map<UUID, List<YearWithTargets>> years) {
-    return years.getOrDefault(scheme.id().value(), List.of());
   }
 
   private Evidence gather(
@@ -83,7 +81,9 @@ class EvidenceRoom {
     var shown = shown(years, asked);
     var ids = shown.stream().map(YearWithTargets::id).toList();
     var found = outcomes.subjects(scheme.id().value(), ids, subject, reach);
-    var rule = rules.of(scheme).forScheme(LocalDate.now(clock.withZone(zone))).bands();
+    var here = rules.of(scheme).forScheme(LocalDate.now(clock.withZone(zone)));
+    var landmark = here.landmarkWeek();
+    int week = Evidence.landmark(asked, landmark.value());
     if (reach.singleMarks() && !found.isEmpty()) {
       looks.log(actor, null, "marks", subject == null ? "/results" : Evidence.addressOf(subject));
     }
@@ -95,7 +95,9 @@ class EvidenceRoom {
         years,
         shown,
         found,
-        rule,
+        here.bands(),
+        landmark,
+        landmarks.upTo(week, found.stream().map(SubjectOutcomes::cohort).toList(), zone),
         reach.singleMarks());
   }
 
@@ -124,14 +126,18 @@ class EvidenceRoom {
   }
 
   /** The one asked for; else the first that has something for this reader, else the first. */
-  private Optional<Scheme> scheme(Asked asked, Map<UUID, List<YearWithTargets>> years) {
-    var all = schemes.all();
+  private static Optional<Scheme> scheme(Asked asked, Map<Scheme, List<YearWithTargets>> all) {
+    var schemes = all.keySet();
     if (asked.scheme() != null) {
-      return all.stream().filter(scheme -> scheme.handle().equals(asked.scheme())).findFirst();
+      return schemes.stream().filter(one -> one.handle().equals(asked.scheme())).findFirst();
     }
-    return all.stream()
-        .filter(scheme -> years.containsKey(scheme.id().value()))
+    return schemes.stream()
+        .filter(one -> !years(all, one).isEmpty())
         .findFirst()
-        .or(() -> all.stream().findFirst());
+        .or(() -> schemes.stream().findFirst());
+  }
+
+  private static List<YearWithTargets> years(Map<Scheme, List<YearWithTargets>> all, Scheme of) {
+    return all.getOrDefault(of, List.of());
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Marks and outcomes by band, as far as they may be told. */
 record FigureTable(Analysis analysis) {
 
-  private static final int FIGURES = 7;
+  private static final int FIGURES = 6;
 
   Table made() {
     var rows = new ArrayList<List<String>>();
@@ -38,8 +38,7 @@ record FigureTable(Analysis analysis) {
         w().t("results.column.sd"),
         w().t("results.column.passed"),
         w().t("results.column.failed"),
-        w().t("results.column.withdrawn"),
-        w().t("results.column.pass-rate"));
+        w().t("results.column.withdrawn"));
   }
 
   private List<String> hidden(String label) {
@@ -58,8 +57,7 @@ record FigureTable(Analysis analysis) {
         analysis.told().mark(band.marks().deviation()),
         w().number(band.passed()),
         w().number(band.failed()),
-        w().number(band.withdrawn()),
-        analysis.told().percent(passRate(band)));
+        w().number(band.withdrawn()));
   }
 
   /** Of those whose outcome is known, withdrawals included; NaN when none is. */

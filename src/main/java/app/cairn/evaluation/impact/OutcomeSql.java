@@ -1,15 +1,10 @@
 package app.cairn.evaluation.impact;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import app.cairn.scheme.CohortName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,58 +22,6 @@ class OutcomeSql {
 
   OutcomeSql(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /**
-   * The years in which each scheme supported anybody within reach, or the subject there, the latest
-   * first.
-   */
-  Map<UUID, List<YearWithTargets>> years(@Nullable UUID subject, Reach reach) {
-    return jdbc
-        .sql(
-            """
-            with target as materialized (
-              select t.scheme_id, t.academic_year_id, t.cohort_id, t.cohort_kind, t.unit_offering_id,
-                :everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings) as within_reach
-              from scheme.published_target t
-              where t.withdrawn_at is null
-                and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
-            )
-            select s.scheme_id, y.id, y.name, (
-              exists (
-                select from target t
-                join curriculum.published_result r on r.unit_offering_id = t.unit_offering_id
-                where t.academic_year_id = y.id
-                  and t.scheme_id = s.scheme_id
-                  and not r.provisional
-              ) or exists (
-                select from target t
-                join scheme.published_cohort_member m on m.cohort_id = t.cohort_id
-                join curriculum.published_programme_registration r
-                  on r.person_id = m.person_id and r.academic_year_id = y.id
-                where t.academic_year_id = y.id
-                  and t.scheme_id = s.scheme_id
-                  and t.cohort_kind = 'course'
-                  and r.progression is not null
-              )) as confirmed
-            from (select distinct scheme_id, academic_year_id from target where within_reach) s
-            join institution.published_academic_year y on y.id = s.academic_year_id
-            order by y.during desc
-            """)
-        .param("subject", subject)
-        .param("everything", reach.everything())
-        .param("schemes", reach.schemes().toArray(UUID[]::new))
-        .param("schools", reach.schools().toArray(UUID[]::new))
-        .param("offerings", reach.offerings().toArray(UUID[]::new))
-        .query((row, n) -> Map.entry(row.getObject("scheme_id", UUID.class), year(row)))
-        .list()
-        .stream()
-        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-  }
-
-  private static YearWithTargets year(ResultSet row) throws SQLException {
-    return new YearWithTargets(
-        row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("confirmed"));
   }
 
   /** What a subject is called that the scheme supports or supported. */
@@ -155,7 +98,7 @@ class OutcomeSql {
               where u.cohort_id in (select cohort_id from cohort)
               group by u.cohort_id
             )
-            select c.subject_id, c.cohort_kind = 'course' as course, c.code, c.title, c.year_of_study, c.academic_year_id,
+            select c.cohort_id, c.subject_id, c.cohort_kind = 'course' as course, c.code, c.title, c.year_of_study, c.academic_year_id,
               coalesce(e.lines, k.lines) as ended, a.lines as came,
               coalesce(u.unmatched, 0) as unmatched, coalesce(u.late, 0) as late
             from cohort c
@@ -181,6 +124,7 @@ class OutcomeSql {
   private static SubjectOutcomes subject(ResultSet row, int n) throws SQLException {
     var lines = Lines.of(row.getBytes("ended"), row.getBytes("came"));
     return new SubjectOutcomes(
+        row.getObject("cohort_id", UUID.class),
         row.getObject("subject_id", UUID.class),
         row.getBoolean("course"),
         name(row),

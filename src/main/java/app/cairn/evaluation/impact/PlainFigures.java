@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record PlainFigures(Analysis analysis) {
 
   private static final int DIGITS = 4;
+  private static final int FROM = 4;
+  private static final int BAND_COLUMNS = 8 + FROM;
 
   CsvFile bands() {
     var rows = new ArrayList<List<?>>();
@@ -25,28 +28,59 @@ record PlainFigures(Analysis analysis) {
     for (int i = 0; i < bands.size(); i++) {
       rows.add(
           analysis.disclosure().hides(i)
-              ? nothing(bands.get(i).label())
-              : band(bands.get(i).label(), bands.get(i)));
+              ? nothing(BAND_COLUMNS, bands.get(i).label())
+              : with(band(bands.get(i).label(), bands.get(i)), fromThenOn(i)));
     }
     if (!analysis.isFew()) {
-      rows.add(band(w("results.everyone"), analysis.everyone()));
+      rows.add(
+          with(band(w("results.everyone"), analysis.everyone()), Collections.nCopies(FROM, null)));
     }
-    return new CsvFile(
-        "bands.csv",
-        header(
-            "results.column.came",
-            "results.column.n",
-            "results.column.marked",
-            "results.column.mean",
-            "results.column.sd",
-            "results.column.passed",
-            "results.column.failed",
-            "results.column.withdrawn"),
-        rows);
+    var header =
+        week(
+            header(
+                "results.column.came",
+                "results.column.n",
+                "results.column.marked",
+                "results.column.mean",
+                "results.column.sd",
+                "results.column.passed",
+                "results.column.failed",
+                "results.column.withdrawn"),
+            "impact.report.landmark.csv.n",
+            "impact.report.landmark.csv.passed",
+            "impact.report.landmark.csv.failed",
+            "impact.report.landmark.csv.withdrawn");
+    return new CsvFile("bands.csv", header, rows);
   }
 
-  private static List<?> nothing(String label) {
-    return Arrays.asList(label, null, null, null, null, null, null, null);
+  /** The same band from the landmark on: whole-term counts alone would mislead. */
+  private List<?> fromThenOn(int band) {
+    var compared = analysis.findings().fromThenOn();
+    if (compared.isEmpty() || analysis.fromThenOn().disclosure().hides(band)) {
+      return Collections.nCopies(FROM, null);
+    }
+    var row = outcomes(compared.get().part().bands().get(band));
+    return row.subList(1, row.size());
+  }
+
+  private static List<?> with(List<?> row, List<?> more) {
+    var all = new ArrayList<@Nullable Object>(row);
+    all.addAll(more);
+    return all;
+  }
+
+  private List<String> week(List<String> header, String... keys) {
+    var all = new ArrayList<>(header);
+    for (String key : keys) {
+      all.add(analysis.w().t(key, "week", analysis.evidence().landmark()));
+    }
+    return all;
+  }
+
+  private static List<?> nothing(int columns, String label) {
+    var row = new ArrayList<@Nullable Object>(Collections.nCopies(columns, null));
+    row.set(0, label);
+    return row;
   }
 
   private static List<?> band(String label, BandFigures band) {
@@ -59,6 +93,36 @@ record PlainFigures(Analysis analysis) {
         band.passed(),
         band.failed(),
         band.withdrawn());
+  }
+
+  /** From the landmark on; the counts of the whole term are those of the bands. */
+  CsvFile landmark() {
+    var sections = analysis.fromThenOn();
+    var rows = new ArrayList<List<?>>();
+    analysis
+        .findings()
+        .fromThenOn()
+        .ifPresent(
+            compared -> {
+              var bands = compared.part().bands();
+              for (int i = 0; i < bands.size(); i++) {
+                boolean hidden = sections.disclosure().hides(i);
+                rows.add(hidden ? nothing(5, bands.get(i).label()) : outcomes(bands.get(i)));
+              }
+            });
+    return new CsvFile(
+        "landmark.csv",
+        header(
+            "impact.report.landmark.column.by-then",
+            "results.column.n",
+            "results.column.passed",
+            "results.column.failed",
+            "results.column.withdrawn"),
+        rows);
+  }
+
+  private static List<?> outcomes(BandFigures band) {
+    return Arrays.asList(band.label(), band.n(), band.passed(), band.failed(), band.withdrawn());
   }
 
   CsvFile allowing() {
@@ -94,6 +158,7 @@ record PlainFigures(Analysis analysis) {
       addPlain(row, one.fewer());
       addEstimate(row, one.fewerAdjusted());
       addThree(row, one.passOdds().known().orElse(null));
+      addThree(row, one.passOddsFromThenOn().known().orElse(null));
       rows.add(row);
     }
     var header = new ArrayList<>(header("results.column.least", "results.column.marked"));
@@ -103,7 +168,13 @@ record PlainFigures(Analysis analysis) {
             w("impact.report.column.never-adjusted"),
             w("impact.report.column.fewer-plain"),
             w("impact.report.column.fewer-adjusted"),
-            w("impact.report.column.pass-odds"))) {
+            w("impact.report.column.pass-odds"),
+            analysis
+                .w()
+                .t(
+                    "impact.report.column.pass-odds-from",
+                    "week",
+                    analysis.evidence().landmark()))) {
       header.addAll(List.of(column, w("results.column.low"), w("results.column.high")));
     }
     return new CsvFile("thresholds.csv", header, rows);

@@ -35,6 +35,6 @@ class ResultsController {
 
   private View view(ResultsPage page) {
     var model = templates.evaluationImpactResults(page);
-    return page.wrong().isPresent() ? Page.invalid(model) : Page.ok(model);
+    return page.isWrong() ? Page.invalid(model) : Page.ok(model);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ResultsFiles(Analysis analysis, String of) {
 
   static final String BANDS = "bands";
+  static final String LANDMARK = "landmark";
   static final String ALLOWING = "allowing";
   static final String THRESHOLDS = "thresholds";
   static final String SUBJECTS = "subjects";
@@ -55,6 +56,7 @@ record ResultsFiles(Analysis analysis, String of) {
     var findings = analysis.findings();
     return switch (of) {
       case BANDS -> new PlainSections(told, findings.whole(), false).picture();
+      case LANDMARK -> analysis.fromThenOn().picture();
       case ALLOWING ->
           new ModelSections(told, findings).adjusted(findings.models().orElseThrow()).picture();
       case SUBJECTS ->
@@ -68,6 +70,7 @@ record ResultsFiles(Analysis analysis, String of) {
     var figures = new PlainFigures(analysis);
     return switch (of) {
       case BANDS -> figures.bands();
+      case LANDMARK -> figures.landmark();
       case ALLOWING -> figures.allowing();
       case THRESHOLDS -> figures.thresholds();
       case SUBJECTS -> figures.subjects();

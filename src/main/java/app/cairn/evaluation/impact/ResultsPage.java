@@ -24,7 +24,24 @@ public record ResultsPage(
     String bands,
     Optional<String> wrong,
     String rule,
+    Landmark landmark,
     Optional<Shown> shown) {
+
+  /** Whether anything typed cannot be used. */
+  boolean isWrong() {
+    return wrong.isPresent() || landmark.wrong().isPresent();
+  }
+
+  /**
+   * From the end of which week passing and staying are compared.
+   *
+   * @param week as typed, kept also when it could not be read
+   * @param rule where it was set
+   */
+  public record Landmark(String week, Optional<String> wrong, String rule) {
+
+    static final Landmark NONE = new Landmark("", Optional.empty(), "");
+  }
 
   public record Choice(String value, String label, boolean chosen) {}
 

@@ -4,10 +4,12 @@ import app.cairn.evaluation.report.GroupSections;
 import app.cairn.evaluation.report.ModelSections;
 import app.cairn.evaluation.report.PlainSections;
 import app.cairn.evaluation.report.Section;
+import app.cairn.evaluation.report.ThresholdSection;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.ui.Link;
 import app.cairn.platform.words.Wording;
+import app.cairn.scheme.rules.LandmarkWeek;
 import app.cairn.scheme.rules.RuleOrigin;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,16 @@ record ResultsPages(Shell shell, Evidence evidence) {
 
   static ResultsPage withoutScheme(Shell shell) {
     return new ResultsPage(
-        shell, "/results", "", true, List.of(), "", Optional.empty(), "", Optional.empty());
+        shell,
+        "/results",
+        "",
+        true,
+        List.of(),
+        "",
+        Optional.empty(),
+        "",
+        ResultsPage.Landmark.NONE,
+        Optional.empty());
   }
 
   ResultsPage made() {
@@ -36,7 +47,17 @@ record ResultsPages(Shell shell, Evidence evidence) {
         evidence.asked().typedBands().orElse(rule.value().written()),
         evidence.bandsAreWrong() ? Optional.of(w().t("results.bands.wrong")) : Optional.empty(),
         origin(rule.origin()),
+        landmark(),
         evidence.parts().isEmpty() ? Optional.empty() : Optional.of(shown()));
+  }
+
+  private ResultsPage.Landmark landmark() {
+    return new ResultsPage.Landmark(
+        evidence.asked().typedLandmark().orElse(w().number(evidence.landmark())),
+        evidence.landmarkIsWrong()
+            ? Optional.of(w().t("results.landmark.wrong", "last", LandmarkWeek.LAST))
+            : Optional.empty(),
+        origin(evidence.landmarkRule().origin()));
   }
 
   private Wording w() {
@@ -91,6 +112,9 @@ record ResultsPages(Shell shell, Evidence evidence) {
   private List<ResultsCard> more(Analysis analysis) {
     var cards = new ArrayList<ResultsCard>();
     cards.add(figures(analysis));
+    if (analysis.findings().whole().hasOutcomes()) {
+      cards.add(landmark(analysis));
+    }
     var models = new ModelSections(analysis.told(), analysis.findings());
     analysis
         .findings()
@@ -112,27 +136,21 @@ record ResultsPages(Shell shell, Evidence evidence) {
   }
 
   private ResultsCard figures(Analysis analysis) {
-    var whole = analysis.findings().whole();
-    var plain = plain(analysis);
-    var notes = new ArrayList<String>();
-    if (whole.hasOutcomes()) {
-      notes.add(
-          w().t("results.tested.pass", "found", String.join(" ", plain.shareNotes(whole.pass()))));
-      notes.add(
-          w().t(
-                  "results.tested.completion",
-                  "found",
-                  String.join(" ", plain.shareNotes(whole.completion()))));
-      notes.add(w().t("results.tested.early"));
-    }
     return ResultsCard.of(
         new Section(
             w().t("results.table.title"),
             List.of(),
             null,
             List.of(new FigureTable(analysis).made()),
-            notes),
+            List.of(w().t("results.table.whole"))),
         List.of());
+  }
+
+  /** Passing and staying are never told of the whole term alone. */
+  private ResultsCard landmark(Analysis analysis) {
+    var section = analysis.fromThenOn().made();
+    return ResultsCard.of(
+        section, section.picture() == null ? List.of() : files(ResultsFiles.LANDMARK, true));
   }
 
   /** Every threshold of a whole scheme takes longer than the rest of its page. */
@@ -154,7 +172,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
   }
 
   private ResultsCard thresholds(Analysis analysis) {
-    var section = new ModelSections(analysis.told(), analysis.findings()).sensitivity();
+    var section = new ThresholdSection(analysis.told(), analysis.findings()).made();
     var thresholds = new Thresholds(analysis);
     var curve = thresholds.drawn();
     var card = ResultsCard.of(section, files(ResultsFiles.THRESHOLDS, curve != null)).drawn(curve);

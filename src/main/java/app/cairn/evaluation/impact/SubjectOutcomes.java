@@ -7,7 +7,14 @@ import java.util.UUID;
  * The outcomes of one subject in one year. A subject is a unit, or for course-based support a
  * cohort of a programme, year of study or school.
  *
+ * @param cohort of which the records speak
  * @param unit the unit, or the cohort of a course
  */
 record SubjectOutcomes(
-    UUID unit, boolean course, CohortName name, UUID year, Outcomes outcomes, Doubts doubts) {}
+    UUID cohort,
+    UUID unit,
+    boolean course,
+    CohortName name,
+    UUID year,
+    Outcomes outcomes,
+    Doubts doubts) {}

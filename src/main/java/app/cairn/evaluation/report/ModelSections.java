@@ -7,17 +7,14 @@ import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.LogisticRegression;
 import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.statistics.StandardErrors.Estimate;
-import app.cairn.evaluation.study.Adjusted;
 import app.cairn.evaluation.study.Findings;
 import app.cairn.evaluation.study.Odds;
-import app.cairn.evaluation.study.Threshold;
 import app.cairn.platform.chart.Tone;
 import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What remains once other things are allowed for, and what a different threshold would say. */
 public record ModelSections(Told told, Findings findings) {
@@ -46,7 +43,7 @@ public record ModelSections(Told told, Findings findings) {
               }
             });
     if (findings.whole().hasMarks() && !findings.sensitivity().isEmpty()) {
-      sections.add(sensitivity());
+      sections.add(new ThresholdSection(told, findings).made());
     }
     return sections;
   }
@@ -263,86 +260,5 @@ public record ModelSections(Told told, Findings findings) {
             .map(one -> told.plainInterval(one.low(), one.high()))
             .orElseGet(() -> told.why(line.odds().reason())),
         known.map(one -> told.p(one.p())).orElse(told.none()));
-  }
-
-  public Section sensitivity() {
-    var picture = new Pictures(told);
-    var thresholds = findings.sensitivity();
-    boolean adjusted =
-        findings.models().map(Findings.Models::marks).map(Adjusted::isMore).orElse(false);
-    for (int i = 0; i < thresholds.size(); i++) {
-      var one = thresholds.get(i);
-      String label = w().t("impact.report.at-least", "times", one.least());
-      String detail = w().t("results.picture.n", "n", one.never().more().n());
-      if (adjusted) {
-        one.neverAdjusted()
-            .known()
-            .ifPresent(e -> picture.add(label, detail, e.value(), e.low(), e.high(), Tone.MORE));
-      } else {
-        one.never()
-            .welch()
-            .known()
-            .ifPresent(
-                e -> picture.add(label, detail, e.difference(), e.low(), e.high(), Tone.MORE));
-      }
-    }
-    var table =
-        Table.ofFigures(
-            w().t("impact.report.sensitivity.caption"),
-            List.of(
-                w().t("results.column.came"),
-                w().t("results.column.marked"),
-                w().t("impact.report.column.never-plain"),
-                w().t("impact.report.column.never-adjusted"),
-                w().t("impact.report.column.fewer-plain"),
-                w().t("impact.report.column.fewer-adjusted"),
-                w().t("impact.report.column.pass-odds")),
-            IntStream.range(0, thresholds.size()).mapToObj(i -> row(thresholds.get(i))).toList());
-    return new Section(
-        w().t("impact.report.sensitivity.title"),
-        List.of(w().t("impact.report.sensitivity.what", "adjusted", adjusted ? "yes" : "no")),
-        picture.drawn(),
-        List.of(table),
-        List.of(w().t("impact.report.sensitivity.how")));
-  }
-
-  private List<String> row(Threshold one) {
-    return List.of(
-        w().t("impact.report.at-least", "times", one.least()),
-        w().number(one.never().more().n()),
-        plain(one.never()),
-        withInterval(one.neverAdjusted()),
-        plain(one.fewer()),
-        withInterval(one.fewerAdjusted()),
-        one.passOdds()
-            .known()
-            .map(
-                ratio ->
-                    told.decimal(ratio.value(), 2)
-                        + " ("
-                        + told.plainInterval(ratio.low(), ratio.high())
-                        + ")")
-            .orElse(told.none()));
-  }
-
-  private String plain(app.cairn.evaluation.study.Comparison comparison) {
-    return comparison
-        .welch()
-        .known()
-        .map(
-            welch ->
-                told.difference(welch.difference())
-                    + " ("
-                    + told.interval(welch.low(), welch.high())
-                    + ")")
-        .orElse(told.none());
-  }
-
-  private String withInterval(Answer<Estimate> estimate) {
-    return estimate
-        .known()
-        .map(
-            one -> told.difference(one.value()) + " (" + told.interval(one.low(), one.high()) + ")")
-        .orElse(told.none());
   }
 }

@@ -1,5 +1,7 @@
 package app.cairn.evaluation.report;
 
+import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.Ratio;
 import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.words.Wording;
@@ -37,6 +39,21 @@ public record Told(Wording w, int digits) {
 
   public String decimal(double figure, int places) {
     return Double.isNaN(figure) ? none() : Statement.signed(w, figure, places);
+  }
+
+  /** Odds with their interval. */
+  public String ratio(Answer<Ratio> answer) {
+    return answer
+        .known()
+        .map(
+            one ->
+                w.t(
+                    "impact.report.with-interval",
+                    "value",
+                    decimal(one.value(), 2),
+                    "interval",
+                    plainInterval(one.low(), one.high())))
+        .orElse(none());
   }
 
   public String percent(double share) {

@@ -26,6 +26,8 @@ public enum Reason {
   ONE_STRATUM,
   /** The others are compared with this one. */
   REFERENCE,
+  /** The records do not say when those who withdrew left. */
+  UNDATED,
   /** The files do not hold what this needs. */
   NOT_GIVEN
 }

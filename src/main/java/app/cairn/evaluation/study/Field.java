@@ -3,6 +3,7 @@ package app.cairn.evaluation.study;
 import app.cairn.evaluation.statistics.Regressors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What else is known of each row, by which marks may be adjusted or results told apart. */
 public sealed interface Field {
@@ -10,6 +11,9 @@ public sealed interface Field {
   String name();
 
   boolean isMissing(int row);
+
+  /** Of some rows alone. */
+  Field only(int[] rows);
 
   /** The columns a model has for it, over rows none of which lacks it. */
   List<Term> terms(int[] rows);
@@ -31,6 +35,11 @@ public sealed interface Field {
     }
 
     @Override
+    public Figures only(int[] rows) {
+      return new Figures(name, IntStream.of(rows).mapToDouble(row -> values[row]).toArray());
+    }
+
+    @Override
     public List<Term> terms(int[] rows) {
       return List.of(new Term(name, "", new Regressors.Numeric(values)));
     }
@@ -43,6 +52,11 @@ public sealed interface Field {
     @Override
     public boolean isMissing(int row) {
       return codes[row] < 0;
+    }
+
+    @Override
+    public Categories only(int[] rows) {
+      return new Categories(name, StudyRows.pick(codes, rows), levels);
     }
 
     /** One column for each level that occurs, but for the first. */

@@ -14,13 +14,31 @@ import java.util.Optional;
  *
  * @param models empty for printed tables, which hold no single students
  * @param units unit by unit; empty where there is one
+ * @param landmark empty where nothing is known of the weeks
  */
 public record Findings(
     Part whole,
     Optional<Models> models,
     List<Threshold> sensitivity,
     Optional<Forest> units,
-    List<Stratified> strata) {
+    List<Stratified> strata,
+    Optional<Landmark> landmark) {
+
+  /** The same, with what is found from the end of one week on. */
+  public Findings from(Landmark mark) {
+    return new Findings(
+        whole,
+        models,
+        sensitivity.stream().map(one -> one.from(mark)).toList(),
+        units,
+        strata,
+        Optional.of(mark));
+  }
+
+  /** What is found from the end of one week on, where it can be told. */
+  public Optional<Landmark.Compared> fromThenOn() {
+    return landmark.flatMap(one -> one.compared().known());
+  }
 
   /** The plain figures of all rows, or of one stratum. */
   public record Part(

@@ -26,7 +26,8 @@ public record PrintedTable(List<Line> lines) {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        strata.size() < 2 ? List.of() : List.of(stratified(groups)));
+        strata.size() < 2 ? List.of() : List.of(stratified(groups)),
+        Optional.empty());
   }
 
   private Findings.Stratified stratified(List<String> groups) {

@@ -33,7 +33,8 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         Optional.of(models(adjusting, all)),
         sensitivity(all),
         data.unitNames().length > 1 ? Optional.of(units(adjusting, band)) : Optional.empty(),
-        by.stream().map(field -> stratified(field, adjusting, band)).toList());
+        by.stream().map(field -> stratified(field, adjusting, band)).toList(),
+        Optional.empty());
   }
 
   /** What a page opens with: every unit's line, even of one, but nobody weighted or kept on. */
@@ -61,7 +62,27 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         Optional.of(models),
         everyThreshold ? sensitivity(all) : List.of(),
         Optional.of(units(adjusting, band)),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Of some rows alone, with other numbers of sessions. */
+  public Study only(int[] rows, int[] sessions) {
+    return new Study(
+        data.only(rows, sessions),
+        bands,
+        adjust.stream().map(field -> field.only(rows)).toList(),
         List.of());
+  }
+
+  /** The plain figures alone. */
+  Findings.Part plain() {
+    return part(data.all(), bandOfEach());
+  }
+
+  /** The odds of passing, allowing for what else is known. */
+  Odds passing() {
+    return passing(new Adjusting(data, adjust, bandOfEach(), labels()), data.all());
   }
 
   private int[] bandOfEach() {
@@ -183,7 +204,8 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         fromNever,
         Comparison.of(marks(came), marks(fewer)),
         least == 1 ? fromNever : new Adjusting(data, adjust, againstFewer, labels).lastOnly(all),
-        YesNoTable.of(passed(never), failed(never), passed(came), failed(came)).oddsRatio());
+        YesNoTable.of(passed(never), failed(never), passed(came), failed(came)).oddsRatio(),
+        Answer.without(Reason.NOT_GIVEN));
   }
 
   private long passed(int[] rows) {

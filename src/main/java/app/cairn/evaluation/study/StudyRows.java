@@ -37,6 +37,32 @@ public record StudyRows(
     return student.length;
   }
 
+  /** Some rows alone, with other numbers of sessions. */
+  StudyRows only(int[] rows, int[] times) {
+    return new StudyRows(
+        pick(student, rows),
+        pick(delivery, rows),
+        pick(unit, rows),
+        unitNames,
+        times,
+        origin,
+        IntStream.of(rows).mapToDouble(row -> mark[row]).toArray(),
+        pick(ending, rows),
+        pick(kept, rows));
+  }
+
+  static int[] pick(int[] column, int[] rows) {
+    return IntStream.of(rows).map(row -> column[row]).toArray();
+  }
+
+  private static byte[] pick(byte[] column, int[] rows) {
+    var picked = new byte[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      picked[i] = column[rows[i]];
+    }
+    return picked;
+  }
+
   public int[] all() {
     return IntStream.range(0, size()).toArray();
   }

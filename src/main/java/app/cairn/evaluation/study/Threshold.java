@@ -2,6 +2,7 @@ package app.cairn.evaluation.study;
 
 import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.Ratio;
+import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.statistics.StandardErrors.Estimate;
 
 /**
@@ -9,6 +10,8 @@ import app.cairn.evaluation.statistics.StandardErrors.Estimate;
  *
  * @param never against those who never came, everybody between left out
  * @param fewer against all who came less often, those who came once among them
+ * @param passOddsFromThenOn the same of those still enrolled at the landmark, by how often they had
+ *     come by then
  */
 public record Threshold(
     int least,
@@ -16,4 +19,19 @@ public record Threshold(
     Answer<Estimate> neverAdjusted,
     Comparison fewer,
     Answer<Estimate> fewerAdjusted,
-    Answer<Ratio> passOdds) {}
+    Answer<Ratio> passOdds,
+    Answer<Ratio> passOddsFromThenOn) {
+
+  Threshold from(Landmark landmark) {
+    return withOddsFromThenOn(
+        switch (landmark.compared()) {
+          case Answer.Known<Landmark.Compared>(Landmark.Compared compared) ->
+              compared.passOdds(least);
+          case Answer.Unknown<Landmark.Compared>(Reason why) -> Answer.without(why);
+        });
+  }
+
+  Threshold withOddsFromThenOn(Answer<Ratio> odds) {
+    return new Threshold(least, never, neverAdjusted, fewer, fewerAdjusted, passOdds, odds);
+  }
+}

@@ -6,6 +6,9 @@ import app.cairn.scheme.rules.Bands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Findings without what would tell of fewer than five students. Everything is worked out again from
@@ -20,26 +23,66 @@ public record Untold(Findings all, Bands bands) {
         all.models().map(models -> models(models, disclosure)),
         thresholds(disclosure),
         all.units().map(Untold::forest),
-        List.of());
+        List.of(),
+        all.landmark().map(this::landmark));
+  }
+
+  /**
+   * Whoever came so often over the whole term but not yet by the landmark must be nobody or at
+   * least five, else their outcomes would follow from the two tables.
+   */
+  private Landmark landmark(Landmark landmark) {
+    return landmark
+        .compared()
+        .known()
+        .map(
+            compared ->
+                between(compared).anyMatch(Untold::isFew)
+                    ? Landmark.without(landmark.week(), landmark.taken(), Reason.TOO_FEW)
+                    : new Landmark(
+                        landmark.week(), landmark.taken(), Answer.of(compared(compared))))
+        .orElse(landmark);
+  }
+
+  private LongStream between(Landmark.Compared compared) {
+    return IntStream.range(1, bands.count())
+        .mapToLong(edge -> from(all.whole(), edge) - from(compared.part(), edge));
+  }
+
+  private static long from(Findings.Part part, int edge) {
+    var figures = part.bands();
+    return figures.subList(edge, figures.size()).stream().mapToLong(BandFigures::n).sum();
+  }
+
+  private static Landmark.Compared compared(Landmark.Compared compared) {
+    var disclosure = Disclosure.of(compared.part().bands());
+    return new Landmark.Compared(
+        Findings.Part.of(disclosure.told(compared.part().bands())),
+        odds(compared.passing(), disclosure),
+        compared.passed(),
+        compared.others());
   }
 
   private static Findings.Models models(Findings.Models models, Disclosure disclosure) {
     var marks = adjusted(models.marks(), disclosure);
     boolean comparable = marks.last().known().isPresent();
-    var passing = models.passing();
-    var odds = new ArrayList<Odds.Line>();
-    for (int i = 0; i < passing.lines().size(); i++) {
-      var line = passing.lines().get(i);
-      boolean told = !disclosure.hides(0) && !disclosure.hides(i + 1) && !isFew(line.n());
-      odds.add(told ? line : new Odds.Line(line.label(), 0, Answer.without(Reason.TOO_FEW)));
-    }
     return new Findings.Models(
         marks,
-        new Odds(passing.rows(), passing.lacking(), passing.unanimous(), odds),
+        odds(models.passing(), disclosure),
         models.keeping(),
         models.alike(),
         models.alikeTerms(),
         comparable ? models.before() : List.of());
+  }
+
+  private static Odds odds(Odds all, Disclosure disclosure) {
+    var odds = new ArrayList<Odds.Line>();
+    for (int i = 0; i < all.lines().size(); i++) {
+      var line = all.lines().get(i);
+      boolean told = !disclosure.hides(0) && !disclosure.hides(i + 1) && !isFew(line.n());
+      odds.add(told ? line : new Odds.Line(line.label(), 0, Answer.without(Reason.TOO_FEW)));
+    }
+    return new Odds(all.rows(), all.lacking(), all.unanimous(), odds);
   }
 
   private static boolean isFew(long people) {
@@ -77,33 +120,61 @@ public record Untold(Findings all, Bands bands) {
    * Every threshold is set against those who never came, and so needs the first.
    */
   private List<Threshold> thresholds(Disclosure disclosure) {
-    var edges = edges(disclosure);
+    var edges = edges(disclosure, all.whole(), figures -> figures.marks().n());
     var told = new ArrayList<Threshold>();
     for (var threshold : all.sensitivity()) {
-      long came = threshold.never().more().n();
-      var below = edges.floorEntry(threshold.least());
-      var above = edges.ceilingEntry(threshold.least());
-      if (came >= Disclosure.FEWEST
-          && !isFew(below.getValue() - came)
-          && (above == null || !isFew(came - above.getValue()))) {
-        edges.put(threshold.least(), came);
+      if (mayTell(threshold.never().more().n(), threshold.least(), edges)) {
         told.add(threshold);
       }
     }
-    return told.stream().anyMatch(one -> one.least() == 1) ? told : List.of();
+    return told.stream().anyMatch(one -> one.least() == 1) ? fromThenOn(told) : List.of();
   }
 
-  /** How many marks there are from each edge of a band on, wherever that can be worked out. */
-  private TreeMap<Integer, Long> edges(Disclosure disclosure) {
+  /** The same of those who had come so often by the landmark. */
+  private List<Threshold> fromThenOn(List<Threshold> thresholds) {
+    boolean told =
+        all.landmark().map(this::landmark).flatMap(one -> one.compared().known()).isPresent();
+    var compared = all.fromThenOn().orElse(null);
+    if (compared == null) {
+      return thresholds;
+    }
+    var edges = edges(Disclosure.of(compared.part().bands()), compared.part(), BandFigures::ended);
+    return thresholds.stream()
+        .map(
+            one ->
+                told && mayTell(compared.known(one.least()), one.least(), edges)
+                    ? one
+                    : one.withOddsFromThenOn(Answer.without(Reason.TOO_FEW)))
+        .toList();
+  }
+
+  /** Notes what it tells. */
+  private static boolean mayTell(long came, int least, TreeMap<Integer, Long> edges) {
+    var below = edges.floorEntry(least);
+    var above = edges.ceilingEntry(least);
+    boolean may =
+        came >= Disclosure.FEWEST
+            && below != null
+            && !isFew(below.getValue() - came)
+            && (above == null || !isFew(came - above.getValue()));
+    if (may) {
+      edges.put(least, came);
+    }
+    return may;
+  }
+
+  /** How many there are from each edge of a band on, wherever that can be worked out. */
+  private TreeMap<Integer, Long> edges(
+      Disclosure disclosure, Findings.Part part, ToLongFunction<BandFigures> counted) {
     var edges = new TreeMap<Integer, Long>();
-    var figures = all.whole().bands();
+    var figures = part.bands();
     for (int edge = 0; edge < figures.size(); edge++) {
       boolean fromAbove = disclosure.hidden().nextSetBit(edge) < 0;
       boolean fromBelow = disclosure.hidden().previousSetBit(edge - 1) < 0;
       if (fromAbove || fromBelow) {
         edges.put(
             bands.least(edge),
-            figures.subList(edge, figures.size()).stream().mapToLong(b -> b.marks().n()).sum());
+            figures.subList(edge, figures.size()).stream().mapToLong(counted).sum());
       }
     }
     return edges;

@@ -10,6 +10,7 @@ import app.cairn.scheme.rules.CheckInWindow;
 import app.cairn.scheme.rules.EligibleYears;
 import app.cairn.scheme.rules.EnrolmentMode;
 import app.cairn.scheme.rules.HoursPerSession;
+import app.cairn.scheme.rules.LandmarkWeek;
 import app.cairn.scheme.rules.LeadersPerSession;
 import app.cairn.scheme.rules.PassRule;
 import app.cairn.scheme.rules.RegularThreshold;
@@ -50,6 +51,7 @@ public final class PresetRules {
               stated(RuleName.ENROLMENT_MODE, EnrolmentMode.DROP_IN),
               usual(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               usual(RuleName.BANDS, Bands.USUAL),
+              usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),
               usual(RuleName.AWARD_RULE, new AwardRule.ByHand()),
               usual(RuleName.CHECK_IN_WINDOW, TWO_MINUTES));
       case DISCIPLINE_OWNED ->
@@ -63,6 +65,7 @@ public final class PresetRules {
               stated(RuleName.ENROLMENT_MODE, EnrolmentMode.OPT_IN),
               stated(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               stated(RuleName.BANDS, Bands.USUAL),
+              usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),
               usual(RuleName.AWARD_RULE, new AwardRule.ByHand()),
               usual(RuleName.CHECK_IN_WINDOW, TWO_MINUTES));
       case COURSE_MENTORING ->
@@ -76,6 +79,7 @@ public final class PresetRules {
               usual(RuleName.ENROLMENT_MODE, EnrolmentMode.DROP_IN),
               usual(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               usual(RuleName.BANDS, Bands.USUAL),
+              usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),
               stated(RuleName.AWARD_RULE, new AwardRule.SessionsInATerm(3)),
               usual(RuleName.CHECK_IN_WINDOW, TWO_MINUTES));
       case PEER_MENTORING ->
@@ -89,6 +93,7 @@ public final class PresetRules {
               usual(RuleName.ENROLMENT_MODE, EnrolmentMode.OPT_IN),
               usual(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               usual(RuleName.BANDS, Bands.USUAL),
+              usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),
               usual(RuleName.AWARD_RULE, new AwardRule.ByHand()),
               usual(RuleName.CHECK_IN_WINDOW, TWO_MINUTES));
     };

@@ -89,6 +89,7 @@ public record RuleField(String name, Kind kind, String label, List<Choice> choic
               yes("inductionCounts", "scheme.rule-field.induction-counts"));
       case BANDS ->
           List.of(new RuleField("bands", Kind.TEXT, "scheme.rule-field.bands", List.of()));
+      case LANDMARK_WEEK -> List.of(number("week", "scheme.rule-field.landmark"));
       case AWARD_RULE ->
           List.of(
               choice(

@@ -16,6 +16,7 @@ public enum RuleName {
   ENROLMENT_MODE(EnrolmentMode::read),
   REGULAR_THRESHOLD(RegularThreshold::read),
   BANDS(Bands::read),
+  LANDMARK_WEEK(LandmarkWeek::read),
   AWARD_RULE(AwardRule::read),
   CHECK_IN_WINDOW(CheckInWindow::read);
 

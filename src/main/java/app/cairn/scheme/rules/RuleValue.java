@@ -13,6 +13,7 @@ public sealed interface RuleValue
         EnrolmentMode,
         RegularThreshold,
         Bands,
+        LandmarkWeek,
         AwardRule,
         CheckInWindow {
 

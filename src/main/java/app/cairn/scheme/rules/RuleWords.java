@@ -47,6 +47,7 @@ public final class RuleWords {
       case EnrolmentMode mode -> w.choice("scheme.rule-says.enrolment", mode);
       case RegularThreshold regular -> regular(regular, w);
       case Bands bands -> bands(bands, w);
+      case LandmarkWeek landmark -> w.t("scheme.rule-says.landmark", "number", landmark.week());
       case AwardRule award -> award(award, w);
       case CheckInWindow window ->
           w.t(

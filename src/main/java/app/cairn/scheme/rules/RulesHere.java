@@ -53,6 +53,10 @@ public final class RulesHere {
     return applying(RuleName.BANDS, Bands.class);
   }
 
+  public RuleApplied<LandmarkWeek> landmarkWeek() {
+    return applying(RuleName.LANDMARK_WEEK, LandmarkWeek.class);
+  }
+
   public RuleApplied<AwardRule> awardRule() {
     return applying(RuleName.AWARD_RULE, AwardRule.class);
   }

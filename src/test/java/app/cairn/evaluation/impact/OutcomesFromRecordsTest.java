@@ -28,6 +28,7 @@ class OutcomesFromRecordsTest {
   private static final Reach ALL = new Reach(true, Set.of(), Set.of(), Set.of(), true);
 
   @Autowired OutcomeSql outcomes;
+  @Autowired SchemeYearsSql schemes;
   @Autowired JdbcClient jdbc;
 
   private void results() {
@@ -85,7 +86,11 @@ class OutcomesFromRecordsTest {
   }
 
   private List<YearWithTargets> years() {
-    return outcomes.years(null, ALL).get(SCHEME);
+    return schemes.all(null, ALL).entrySet().stream()
+        .filter(one -> one.getKey().id().value().equals(SCHEME))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   private SubjectOutcomes physics() {

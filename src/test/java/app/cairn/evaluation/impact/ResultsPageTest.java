@@ -99,6 +99,97 @@ class ResultsPageTest {
         .update();
   }
 
+  /**
+   * All are enrolled; of the strong, who never came, ten withdrew in October and six late in
+   * November.
+   */
+  private void withdraw(boolean dated) {
+    jdbc.sql(
+            """
+            insert into curriculum.enrolment (id, source, source_key, unit_offering_id, person_id, attempt, during)
+            select gen_random_uuid(), 'test', 'physicist-' || i, :delivery, id, 1,
+              daterange('2026-09-21', case
+                when :dated and ability >= 2.3 then date '2026-10-08'
+                when :dated and ability >= 1.9 then date '2026-11-25'
+                else date '2026-12-19' end)
+            from physicist
+            """)
+        .param("delivery", DELIVERY)
+        .param("dated", dated)
+        .update();
+    jdbc.sql(
+            """
+            update curriculum.result set outcome = 'withdrawn', mark = null
+            where person_id in (select id from physicist where ability >= 1.9)
+            """)
+        .update();
+  }
+
+  /** 90 came 0 (45), 1 (15) and 4 times (30); by the end of week 8 ten of the first had left. */
+  @Test
+  void fromTheLandmarkOnOnlyThoseStillEnrolledAreCompared() {
+    layOut("ability < 0");
+    withdraw(true);
+    var page = page(PHYSICS + "?landmark=8", Person.SUNE);
+    var table =
+        page.select("table").stream()
+            .filter(one -> one.text().contains("Came by then"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.select("tbody tr").eachText())
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("never 35 29 0 6 82.9 % 82.9 %"),
+            row -> assertThat(row).startsWith("1–3 times 15"),
+            row -> assertThat(row).startsWith("4+ times 30"));
+    assertThat(page.text())
+        .contains("80 results take part. Left out: 10 of students who had left by then.")
+        .contains("Of those still enrolled at the end of week 8,")
+        .contains("Counted over the whole term, the odds ratio would be")
+        .contains("Passing, from the end of week 8: ")
+        .contains("As set for");
+  }
+
+  @Test
+  void withoutDaysOfLeavingNothingIsComparedFromALandmarkOnAndThatIsSaid() {
+    layOut("ability < 0");
+    withdraw(false);
+    assertThat(page(PHYSICS + "?landmark=8", Person.SUNE).text())
+        .contains(
+            "Nothing can be compared from week 8 on: of 16 results of students who withdrew, 16")
+        .contains("no evidence that coming helped")
+        .contains("Nothing here says when those who withdrew left")
+        .doesNotContain("Came by then");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "31", "six"})
+  void aLandmarkWeekThatIsNoneIsSaidAndKept(String week) {
+    layOut("ability < 0");
+    var answer =
+        web.get()
+            .uri(URI.create(PHYSICS + "?landmark=" + week))
+            .with(As.person(HERE, Person.SUNE))
+            .exchange();
+    assertThat(answer).hasStatus(422);
+    assertThat(answer).bodyText().contains("from 1 to 30", "value=\"" + week + "\"");
+  }
+
+  @Test
+  void theFilesHoldTheLandmarkBesideTheWholeTerm() {
+    layOut("ability < 0");
+    withdraw(true);
+    assertThat(body(PHYSICS + "/figures.csv?of=bands&landmark=8", Person.SUNE).lines().toList())
+        .satisfies(
+            lines -> {
+              assertThat(lines.getFirst()).contains("Enrolled at the end of week 8");
+              assertThat(lines.get(1)).startsWith("0,45,29,").endsWith(",35,29,0,6");
+            });
+    assertThat(body(PHYSICS + "/figures.csv?of=landmark&landmark=8", Person.SUNE))
+        .contains("0,35,29,0,6");
+    assertThat(body(PHYSICS + "/figures.csv?of=thresholds&landmark=8", Person.SUNE))
+        .contains("\"Odds of passing, whole term\"", "From the end of week 8");
+  }
+
   @Test
   void whereWeakerStudentsComeMoreThePageTellsOfNeitherSuccessNorHarm() {
     layOut("ability < 0");
@@ -118,7 +209,8 @@ class ResultsPageTest {
     assertThat(text)
         .contains("Welch’s t = ", "df = ", "95 % interval", "Cohen’s d, pooled")
         .contains("analysis of variance, F(2,")
-        .contains("Passing: ", "exact test", "Staying to the end: ")
+        .contains(
+            "Passing, from the end of week 6: ", "Pearson’s chi-square", "Staying to the end, f")
         .contains("Intervals allow for marks that spread unevenly (HC3)")
         .contains("Were the threshold another")
         .contains("Marks without earlier marks beside them 6");
@@ -147,7 +239,7 @@ class ResultsPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bands", "allowing", "thresholds", "subjects"})
+  @ValueSource(strings = {"bands", "landmark", "allowing", "thresholds", "subjects"})
   void everyPictureIsAFileAndSoAreItsFigures(String of) throws Exception {
     layOut("ability < 0");
     String picture = body(PHYSICS + "/figures.svg?of=" + of, Person.SUNE);

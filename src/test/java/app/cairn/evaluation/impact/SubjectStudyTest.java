@@ -122,6 +122,7 @@ class SubjectStudyTest {
 
   private static SubjectOutcomes subject(int number, Outcomes outcomes) {
     return new SubjectOutcomes(
+        new UUID(3, number),
         new UUID(0, number),
         false,
         new CohortName(Optional.of("U" + number), Optional.of("Unit"), Optional.empty()),

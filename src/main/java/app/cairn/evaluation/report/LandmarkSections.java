@@ -1,0 +1,217 @@
+package app.cairn.evaluation.report;
+
+import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.LogisticRegression;
+import app.cairn.evaluation.statistics.Ratio;
+import app.cairn.evaluation.statistics.Reason;
+import app.cairn.evaluation.statistics.YesNoTable;
+import app.cairn.evaluation.study.BandFigures;
+import app.cairn.evaluation.study.Disclosure;
+import app.cairn.evaluation.study.Findings;
+import app.cairn.evaluation.study.Landmark;
+import app.cairn.evaluation.study.Shares;
+import app.cairn.platform.chart.IntervalChart;
+import app.cairn.platform.chart.Tone;
+import app.cairn.platform.ui.Table;
+import app.cairn.platform.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passing and staying from the end of one week on, with the figures of the whole term beside them
+ * and why the two differ. Where nothing is known from that week on, the whole term's stand there
+ * with what is wrong with them.
+ *
+ * @param disclosure of the bands from the landmark on
+ * @param exact whether the reader may know of fewer than five
+ */
+public record LandmarkSections(
+    Told told, Findings findings, Landmark landmark, Disclosure disclosure, boolean exact) {
+
+  private Wording w() {
+    return told.w();
+  }
+
+  public Section made() {
+    return switch (landmark.compared()) {
+      case Answer.Known<Landmark.Compared>(Landmark.Compared compared) -> compared(compared);
+      case Answer.Unknown<Landmark.Compared>(Reason why) -> without(why);
+    };
+  }
+
+  private Section without(Reason why) {
+    var paragraphs = new ArrayList<String>();
+    paragraphs.add(
+        w().t(
+                "impact.report.landmark.none",
+                "week",
+                landmark.week(),
+                "why",
+                why == Reason.UNDATED ? "undated" : "few",
+                "n",
+                few(landmark.taken().undated()),
+                "all",
+                few(landmark.taken().withdrew())));
+    paragraphs.add(w().t("impact.report.landmark.early"));
+    var whole = findings.whole();
+    var notes = new ArrayList<String>();
+    notes.add(tested("impact.report.landmark.whole-pass", whole, whole.pass()));
+    notes.add(tested("impact.report.landmark.whole-stay", whole, whole.completion()));
+    return new Section(
+        w().t("impact.report.landmark.title-none"), paragraphs, null, List.of(), notes);
+  }
+
+  private Section compared(Landmark.Compared compared) {
+    var part = compared.part();
+    var notes = new ArrayList<String>();
+    notes.add(tested("impact.report.landmark.pass", part, part.pass()));
+    notes.add(tested("impact.report.landmark.stay", part, part.completion()));
+    notes.add(w().t("impact.report.landmark.how"));
+    return new Section(
+        w().t("impact.report.landmark.title", "week", landmark.week()),
+        List.of(w().t("impact.report.landmark.why", "week", landmark.week()), takes()),
+        picture(),
+        List.of(bands(part), beside(compared)),
+        notes);
+  }
+
+  private String takes() {
+    var taken = landmark.taken();
+    return w().t(
+            "impact.report.landmark.takes",
+            "n",
+            taken.rows(),
+            "left",
+            few(taken.left()),
+            "joined",
+            taken.joined() == 0 ? "none" : few(taken.joined()),
+            "undated",
+            taken.undated() == 0 ? "none" : few(taken.undated()),
+            "elsewhere",
+            taken.elsewhere() == 0 ? "none" : few(taken.elsewhere()));
+  }
+
+  private String few(long n) {
+    return n > 0 && n < Disclosure.FEWEST && !exact ? w().t("results.few") : w().number(n);
+  }
+
+  private String tested(String key, Findings.Part part, Shares shares) {
+    return w().t(
+            key,
+            "week",
+            landmark.week(),
+            "found",
+            String.join(" ", new PlainSections(told, part, false).shareNotes(shares)));
+  }
+
+  private Table bands(Findings.Part part) {
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < part.bands().size(); i++) {
+      rows.add(row(i, part.bands().get(i)));
+    }
+    return Table.ofFigures(
+            w().t("impact.report.landmark.bands", "week", landmark.week()),
+            List.of(
+                w().t("impact.report.landmark.column.by-then"),
+                w().t("results.column.n"),
+                w().t("results.column.passed"),
+                w().t("results.column.failed"),
+                w().t("results.column.withdrawn"),
+                w().t("results.column.pass-rate"),
+                w().t("impact.report.landmark.column.stayed")),
+            rows)
+        .captioned();
+  }
+
+  private List<String> row(int index, BandFigures band) {
+    String label = told.came(band.label());
+    if (disclosure.hides(index)) {
+      String none = told.none();
+      return List.of(label, w().t("results.hidden"), none, none, none, none, none);
+    }
+    return List.of(
+        label,
+        w().number(band.n()),
+        w().number(band.passed()),
+        w().number(band.failed()),
+        w().number(band.withdrawn()),
+        share(band.passed(), band.ended()),
+        share(band.passed() + band.failed(), band.ended()));
+  }
+
+  private String share(long of, long all) {
+    return all == 0 ? told.none() : told.percent(of / (double) all);
+  }
+
+  /** The odds from then on beside those of the whole term. */
+  private Table beside(Landmark.Compared compared) {
+    var part = compared.part();
+    var whole = findings.whole();
+    String last = part.bands().getLast().label();
+    var adjusted = compared.passing().lines().getLast().odds().map(LogisticRegression.Odds::ratio);
+    return Table.ofFigures(
+            w().t(
+                    "impact.report.landmark.beside",
+                    "more",
+                    last,
+                    "fewer",
+                    part.bands().getFirst().label()),
+            List.of(
+                w().t("impact.report.landmark.column.what"),
+                w().t("impact.report.landmark.column.from", "week", landmark.week()),
+                w().t("impact.report.landmark.column.allowing"),
+                w().t("impact.report.landmark.column.whole")),
+            List.of(
+                List.of(
+                    w().t("impact.report.landmark.passing"),
+                    told.ratio(part.pass().oddsRatio()),
+                    told.ratio(adjusted),
+                    told.ratio(whole.pass().oddsRatio())),
+                List.of(
+                    w().t("impact.report.landmark.staying"),
+                    told.ratio(part.completion().oddsRatio()),
+                    told.none(),
+                    told.ratio(whole.completion().oddsRatio()))))
+        .captioned();
+  }
+
+  /** The share that passed, by how often they had come by then. */
+  public @Nullable IntervalChart picture() {
+    var compared = landmark.compared().known();
+    if (compared.isEmpty()) {
+      return null;
+    }
+    var points = new ArrayList<IntervalChart.Point>();
+    var said = new ArrayList<String>();
+    var bands = compared.get().part().bands();
+    for (int i = 0; i < bands.size(); i++) {
+      var band = bands.get(i);
+      if (band.ended() > 0) {
+        Ratio share = YesNoTable.wilson(band.passed(), band.ended());
+        String percent = told.percent(share.value());
+        points.add(
+            new IntervalChart.Point(
+                told.came(band.label()),
+                w().t("results.picture.n", "n", band.ended()),
+                100 * share.value(),
+                100 * share.low(),
+                100 * share.high(),
+                percent,
+                Tone.ofStep(i, bands.size())));
+        said.add(w().t("results.picture.band", "band", told.came(band.label()), "mean", percent));
+      }
+    }
+    return points.isEmpty()
+        ? null
+        : IntervalChart.of(
+            w().t(
+                    "impact.report.landmark.description",
+                    "week",
+                    landmark.week(),
+                    "bands",
+                    String.join("; ", said)),
+            points,
+            figure -> Told.tick(w(), figure));
+  }
+}
