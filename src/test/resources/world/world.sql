@@ -135,7 +135,8 @@ insert into scheme.staff_role (id, scheme_id, person_id, role, school_id, during
   (#428, #402, #116, 'supervisor', null, '[2026-08-01,)', #101, '2026-08-01T09:00Z', '%C sis', 'rol-%C-428'),
   (#429, #401, #118, 'coordinator', #211, '[2025-08-01,2026-08-01)', #103, '2025-08-01T09:00Z', '%C sis', 'rol-%C-429');
 insert into scheme.rule (id, scheme_id, scope, school_id, group_id, name, value, during, set_by, set_at) values
-  (#431, #401, 'scheme', null, null, 'leaders_per_session', '{"atLeast":"2"}', '[2026-08-01,)', #103, '2026-08-01T09:00Z');
+  (#431, #401, 'scheme', null, null, 'leaders_per_session', '{"atLeast":"2"}', '[2026-08-01,)', #103, '2026-08-01T09:00Z'),
+  (#432, #401, 'school', #211, null, 'topics_from', '{"from":"participants_too"}', '[2026-08-01,)', #103, '2026-08-01T09:00Z');
 insert into scheme.cohort (id, academic_year_id, kind, unit_offering_id, school_id, programme_id, year_of_study) values
   (#441, #242, 'offering', #312, null, null, null),
   (#442, #242, 'offering', #313, null, null, null),
@@ -233,6 +234,16 @@ values (#731, #711, #103, '2026-11-04T09:00Z', '2026-11-05T09:00Z', 'somebody wa
 insert into attendance.dismissal (check_in_id, dismissed_by, dismissed_at)
 select id, #111, '2026-11-03T12:05Z' from attendance.check_in where way = 'correction' and register_id = #701;
 insert into attendance.register_nudge (register_id, nudged_at) values (#711, '2026-11-05T12:00Z');
+
+-- PHYS has topics for last week and this one; Pia put something forward that Per would like too, and something that was set aside.
+insert into sessions.topic (target_id, monday, version, title, words, written_by, written_at) values
+  (#451, '2026-11-02', 1, 'Forces, %C', 'Bring the first sheet, %C', #111, '2026-10-20T09:00Z'),
+  (#451, '2026-11-09', 1, 'Momentum, %C', 'Collisions on the second sheet, %C', #112, '2026-10-20T09:00Z');
+insert into sessions.suggestion (id, target_id, words, put_by, put_at) values
+  (#901, #451, 'Friction, %C', #121, '2026-11-06T09:00Z'), (#902, #451, 'Everything, %C', #121, '2026-11-06T09:00Z');
+insert into sessions.suggestion_vote (suggestion_id, person_id, voted_at) values
+  (#901, #121, '2026-11-06T09:00Z'), (#901, #122, '2026-11-06T10:00Z');
+insert into sessions.suggestion_end (suggestion_id, how, ended_by, ended_at) values (#902, 'set_aside', #111, '2026-11-07T09:00Z');
 
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');

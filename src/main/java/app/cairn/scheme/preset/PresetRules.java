@@ -18,6 +18,7 @@ import app.cairn.scheme.rules.RuleName;
 import app.cairn.scheme.rules.RuleValue;
 import app.cairn.scheme.rules.Spacing;
 import app.cairn.scheme.rules.Spacing.Strictness;
+import app.cairn.scheme.rules.TopicsFrom;
 import app.cairn.scheme.rules.TrainingRequired;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +50,7 @@ public final class PresetRules {
               stated(RuleName.ELIGIBLE_YEARS, new EligibleYears(2, null, false)),
               stated(RuleName.PASS_RULE, PassRule.passed()),
               stated(RuleName.ENROLMENT_MODE, EnrolmentMode.DROP_IN),
+              usual(RuleName.TOPICS_FROM, TopicsFrom.SCHEME_OF_WORK),
               usual(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               usual(RuleName.BANDS, Bands.USUAL),
               usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),
@@ -63,6 +65,7 @@ public final class PresetRules {
               stated(RuleName.ELIGIBLE_YEARS, new EligibleYears(2, null, false)),
               usual(RuleName.PASS_RULE, PassRule.passed()),
               stated(RuleName.ENROLMENT_MODE, EnrolmentMode.OPT_IN),
+              usual(RuleName.TOPICS_FROM, TopicsFrom.SCHEME_OF_WORK),
               stated(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               stated(RuleName.BANDS, Bands.USUAL),
               usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),
@@ -77,6 +80,7 @@ public final class PresetRules {
               stated(RuleName.ELIGIBLE_YEARS, new EligibleYears(2, 3, false)),
               stated(RuleName.PASS_RULE, PassRule.notRequired()),
               usual(RuleName.ENROLMENT_MODE, EnrolmentMode.DROP_IN),
+              stated(RuleName.TOPICS_FROM, TopicsFrom.PARTICIPANTS_TOO),
               usual(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               usual(RuleName.BANDS, Bands.USUAL),
               usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),
@@ -91,6 +95,7 @@ public final class PresetRules {
               stated(RuleName.ELIGIBLE_YEARS, new EligibleYears(3, null, true)),
               usual(RuleName.PASS_RULE, PassRule.passed()),
               usual(RuleName.ENROLMENT_MODE, EnrolmentMode.OPT_IN),
+              stated(RuleName.TOPICS_FROM, TopicsFrom.PARTICIPANTS_TOO),
               usual(RuleName.REGULAR_THRESHOLD, FOUR_SESSIONS),
               usual(RuleName.BANDS, Bands.USUAL),
               usual(RuleName.LANDMARK_WEEK, LandmarkWeek.USUAL),

@@ -4,6 +4,7 @@ import app.cairn.scheme.rules.AwardRule;
 import app.cairn.scheme.rules.EnrolmentMode;
 import app.cairn.scheme.rules.RuleName;
 import app.cairn.scheme.rules.Spacing;
+import app.cairn.scheme.rules.TopicsFrom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,14 @@ public record RuleField(String name, Kind kind, String label, List<Choice> choic
                   "scheme.rule-says.enrolment.drop-in",
                   "scheme.rule-says.enrolment.opt-in",
                   "scheme.rule-says.enrolment.opt-out"));
+      case TOPICS_FROM ->
+          List.of(
+              choice(
+                  "from",
+                  "scheme.rule-name.topics-from",
+                  TopicsFrom.values(),
+                  "scheme.rule-says.topics.scheme-of-work",
+                  "scheme.rule-says.topics.participants-too"));
       case REGULAR_THRESHOLD ->
           List.of(
               number("sessions", "scheme.rule-field.regular-sessions"),

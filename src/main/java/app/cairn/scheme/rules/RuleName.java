@@ -14,6 +14,7 @@ public enum RuleName {
   ELIGIBLE_YEARS(EligibleYears::read),
   PASS_RULE(PassRule::read),
   ENROLMENT_MODE(EnrolmentMode::read),
+  TOPICS_FROM(TopicsFrom::read),
   REGULAR_THRESHOLD(RegularThreshold::read),
   BANDS(Bands::read),
   LANDMARK_WEEK(LandmarkWeek::read),

@@ -11,6 +11,7 @@ public sealed interface RuleValue
         EligibleYears,
         PassRule,
         EnrolmentMode,
+        TopicsFrom,
         RegularThreshold,
         Bands,
         LandmarkWeek,

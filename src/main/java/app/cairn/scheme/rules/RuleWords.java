@@ -45,6 +45,7 @@ public final class RuleWords {
       case EligibleYears years -> years(years, w);
       case PassRule pass -> pass(pass, w);
       case EnrolmentMode mode -> w.choice("scheme.rule-says.enrolment", mode);
+      case TopicsFrom topics -> w.choice("scheme.rule-says.topics", topics);
       case RegularThreshold regular -> regular(regular, w);
       case Bands bands -> bands(bands, w);
       case LandmarkWeek landmark -> w.t("scheme.rule-says.landmark", "number", landmark.week());

@@ -45,6 +45,10 @@ public final class RulesHere {
     return applying(RuleName.ENROLMENT_MODE, EnrolmentMode.class);
   }
 
+  public RuleApplied<TopicsFrom> topicsFrom() {
+    return applying(RuleName.TOPICS_FROM, TopicsFrom.class);
+  }
+
   public RuleApplied<RegularThreshold> regularThreshold() {
     return applying(RuleName.REGULAR_THRESHOLD, RegularThreshold.class);
   }

@@ -1,6 +1,7 @@
 package app.cairn.timetable.session;
 
 import app.cairn.platform.page.Shell;
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param missing how many co-leaders are missing before it can be published
  * @param rule the sentence that says how many leaders are asked for, and where that was set
  * @param register the register's id, for those who take it
+ * @param panels what other modules say of it
  * @param came how many came, for those who may know the number only; empty while nobody could know
  */
 public record SessionPage(
@@ -35,6 +37,7 @@ public record SessionPage(
     Optional<String> came,
     boolean over,
     SessionDay day,
+    List<JteModel> panels,
     String problem,
     String reason) {
 

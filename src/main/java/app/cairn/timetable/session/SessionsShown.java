@@ -15,15 +15,18 @@ import app.cairn.scheme.rules.RuleApplied;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.timetable.Capacity;
 import app.cairn.timetable.SessionKind;
+import app.cairn.timetable.SessionPanel;
 import app.cairn.timetable.StudyGroupId;
 import app.cairn.timetable.StudySessionId;
 import app.cairn.timetable.register.SessionRegisters;
 import app.cairn.timetable.view.Casts;
 import app.cairn.timetable.view.CoLeaderWords;
 import app.cairn.timetable.view.OnSession;
+import app.cairn.timetable.view.SeenSessions;
 import app.cairn.timetable.view.SessionWords;
 import app.cairn.timetable.view.Sighting;
 import app.cairn.timetable.view.Sightings;
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +56,7 @@ class SessionsShown {
   private final Registers registers;
   private final Rules rules;
   private final SessionToday today;
+  private final ObjectProvider<SessionPanel> panels;
   private final Shells shells;
   private final Clock clock;
 
@@ -61,6 +66,7 @@ class SessionsShown {
       Registers registers,
       Rules rules,
       SessionToday today,
+      ObjectProvider<SessionPanel> panels,
       Shells shells,
       Clock clock) {
     this.sightings = sightings;
@@ -68,6 +74,7 @@ class SessionsShown {
     this.registers = registers;
     this.rules = rules;
     this.today = today;
+    this.panels = panels;
     this.shells = shells;
     this.clock = clock;
   }
@@ -186,8 +193,18 @@ class SessionsShown {
         came(seen, register.orElse(null), keeps, w),
         over,
         today.of(seen, actor, keeps ? register.orElse(null) : null, place, w),
+        panels(seen, actor, w),
         problem,
         reason);
+  }
+
+  private List<JteModel> panels(Sighting seen, Actor actor, Wording w) {
+    var told = SeenSessions.told(seen, w);
+    return panels
+        .orderedStream()
+        .sorted(Comparator.comparingInt(SessionPanel::order))
+        .flatMap(panel -> panel.panelFor(told, actor, w).stream())
+        .toList();
   }
 
   /** Only for those who have to do with the leader, and for the leader. */
