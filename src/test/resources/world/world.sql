@@ -245,6 +245,16 @@ insert into sessions.suggestion_vote (suggestion_id, person_id, voted_at) values
   (#901, #121, '2026-11-06T09:00Z'), (#901, #122, '2026-11-06T10:00Z');
 insert into sessions.suggestion_end (suggestion_id, how, ended_by, ended_at) values (#902, 'set_aside', #111, '2026-11-07T09:00Z');
 
+-- Leo asked Len for this week's note, and Len wrote it, with a file.
+insert into sessions.note_request (id, target_id, monday, lecturer_id, asked_by, asked_at, asked_on, token_hash, good_until) values
+  (#911, #451, '2026-11-09', #109, #111, '2026-11-06T09:00Z', '2026-11-06', sha256('physics-note-%N'), '2026-11-23T00:00Z');
+insert into sessions.lecturer_note (target_id, monday, lecturer_id, version, delivered, link, reading, exercise, worth_revisiting, request_id, written_at)
+values (#451, '2026-11-09', #109, 1, 'Collisions, %C', 'https://%L.example/sheet', 'Chapter four, %C', 'Two trolleys, %C', 'Signs of velocities, %C', #911, '2026-11-07T09:00Z');
+insert into platform.file (id, name, kind, size, content, kept_at)
+values (#912, 'Sheet of %C.txt', 'text', 4, 'mass', '2026-11-07T09:00Z');
+insert into sessions.note_file (file_id, target_id, monday, lecturer_id, name, added_at)
+values (#912, #451, '2026-11-09', #109, 'Sheet of %C.txt', '2026-11-07T09:00Z');
+
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');
 insert into platform.intake_file (run_id, number, name, bytes) values (#491, 0, '%C.csv', 10);

@@ -1,4 +1,4 @@
-drop view if exists sessions.published_topic cascade;
+drop view if exists sessions.published_topic, sessions.published_lecturer_note cascade;
 -- The topic that stands for a week; none where it was taken away.
 create view sessions.published_topic with (security_invoker) as
 select t.institution_id, t.target_id, t.monday, t.version, t.title, t.words, t.copy_id, t.suggestion_id, t.written_by, t.written_at
@@ -7,3 +7,12 @@ where t.title <> '' and not exists (
   select from sessions.topic later
   where later.institution_id = t.institution_id and later.target_id = t.target_id and later.monday = t.monday
     and later.version > t.version);
+-- A lecturer's note as it was last saved.
+create view sessions.published_lecturer_note with (security_invoker) as
+select n.institution_id, n.target_id, n.monday, n.lecturer_id, n.version, n.delivered, n.link, n.reading, n.exercise, n.worth_revisiting,
+  n.written_at
+from sessions.lecturer_note n
+where not exists (
+  select from sessions.lecturer_note later
+  where later.institution_id = n.institution_id and later.target_id = n.target_id and later.monday = n.monday
+    and later.lecturer_id = n.lecturer_id and later.version > n.version);

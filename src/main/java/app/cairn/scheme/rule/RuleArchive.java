@@ -4,26 +4,22 @@ import app.cairn.platform.NotFound;
 import app.cairn.scheme.GroupDirectory;
 import app.cairn.scheme.Scheme;
 import app.cairn.scheme.SchemeId;
-import app.cairn.scheme.Schemes;
 import app.cairn.scheme.preset.PresetRules;
 import app.cairn.scheme.rules.RuleBook;
 import app.cairn.scheme.rules.RuleSet;
 import app.cairn.scheme.rules.Rules;
 import app.cairn.scheme.rules.SetFor;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class RuleArchive implements Rules {
 
-  private final Schemes schemes;
   private final RuleSql sql;
   private final GroupDirectory groups;
 
-  RuleArchive(Schemes schemes, RuleSql sql, GroupDirectory groups) {
-    this.schemes = schemes;
+  RuleArchive(RuleSql sql, GroupDirectory groups) {
     this.sql = sql;
     this.groups = groups;
   }
@@ -31,20 +27,19 @@ class RuleArchive implements Rules {
   @Override
   @Transactional(readOnly = true)
   public RuleBook of(SchemeId scheme) {
-    return of(schemes.find(scheme).orElseThrow(NotFound::new));
+    var kept = sql.of(scheme).orElseThrow(NotFound::new);
+    return new RuleBook(
+        scheme.value(),
+        kept.scheme(),
+        named(kept.sets()),
+        kept.schoolAbove(),
+        PresetRules.valuesOf(kept.preset()));
   }
 
   @Override
   @Transactional(readOnly = true)
   public RuleBook of(Scheme scheme) {
-    var sets = sql.setsOf(scheme.id());
-    boolean anyOfASchool = sets.stream().anyMatch(set -> set.setFor() == SetFor.SCHOOL);
-    return new RuleBook(
-        scheme.id().value(),
-        scheme.name(),
-        named(sets),
-        anyOfASchool ? sql.schoolsAbove() : Map.of(),
-        PresetRules.valuesOf(scheme.preset()));
+    return of(scheme.id());
   }
 
   /** A group's name is known where groups are made. */

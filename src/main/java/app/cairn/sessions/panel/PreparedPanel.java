@@ -1,11 +1,20 @@
 package app.cairn.sessions.panel;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import app.cairn.platform.Actor;
 import app.cairn.platform.words.Wording;
+import app.cairn.sessions.panel.PanelSql.Kind;
+import app.cairn.sessions.panel.PanelSql.Piece;
 import app.cairn.timetable.SessionPanel;
 import app.cairn.timetable.SessionSeen;
 import cairn.templates.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +25,12 @@ class PreparedPanel implements SessionPanel {
 
   private final PanelSql sql;
   private final Templates templates;
+  private final Clock clock;
 
-  PreparedPanel(PanelSql sql, Templates templates) {
+  PreparedPanel(PanelSql sql, Templates templates, Clock clock) {
     this.sql = sql;
     this.templates = templates;
+    this.clock = clock;
   }
 
   @Override
@@ -30,14 +41,81 @@ class PreparedPanel implements SessionPanel {
   @Override
   @Transactional(readOnly = true)
   public Optional<JteModel> panelFor(SessionSeen session, Actor actor, Wording w) {
-    var prepared = sql.prepared(session);
+    boolean led = session.runs() || session.leadsAs().isPresent();
+    var pieces = sql.prepared(session, led).stream().collect(groupingBy(Piece::kind));
+    var topic = pieces.getOrDefault(Kind.TOPIC, List.of()).stream().findFirst();
     return Optional.of(
         templates.sessionsPanelPrepared(
             new PreparedPage(
                 w,
+                session.id().toString(),
                 session.target().toString(),
-                prepared.topic().orElse(""),
-                prepared.words().orElse(""),
-                session.runs() || session.leadsAs().isPresent())));
+                topic.map(one -> one.text(0)).orElse(""),
+                topic.map(one -> one.text(1)).orElse(""),
+                led ? fromLecturer(session, pieces, w) : null,
+                "",
+                "")));
+  }
+
+  private PreparedPage.FromLecturer fromLecturer(
+      SessionSeen session, Map<Kind, List<Piece>> pieces, Wording w) {
+    var notes =
+        pieces.getOrDefault(Kind.NOTE, List.of()).stream()
+            .map(note -> new PreparedPage.Note(said(note, w), note.text(1), lines(note, w)))
+            .toList();
+    var files =
+        pieces.getOrDefault(Kind.FILE, List.of()).stream()
+            .map(
+                file ->
+                    new PreparedPage.File(
+                        file.id().map(Object::toString).orElse(""), file.text(0), file.who()))
+            .toList();
+    var spoken =
+        pieces.getOrDefault(Kind.SPOKEN, List.of()).stream()
+            .findFirst()
+            .map(
+                one ->
+                    w.t(
+                        "sessions.panel.spoke",
+                        "name",
+                        one.who(),
+                        "at",
+                        one.at().map(w::moment).orElse("")))
+            .orElse("");
+    var asked =
+        pieces.getOrDefault(Kind.ASKED, List.of()).stream()
+            .map(
+                one ->
+                    w.t(
+                        "sessions.panel.asked",
+                        "name",
+                        one.who(),
+                        "at",
+                        one.at().map(w::moment).orElse("")))
+            .toList();
+    boolean over =
+        session.cancelled()
+            || session.date().isBefore(LocalDate.ofInstant(clock.instant(), w.zone()));
+    return new PreparedPage.FromLecturer(notes, files, asked, spoken, !over);
+  }
+
+  private static String said(Piece note, Wording w) {
+    return w.t(
+        "sessions.panel.note-by", "name", note.who(), "at", note.at().map(w::moment).orElse(""));
+  }
+
+  private static List<PreparedPage.Line> lines(Piece note, Wording w) {
+    var lines = new ArrayList<PreparedPage.Line>();
+    add(lines, w.t("sessions.note.delivered"), note.text(0));
+    add(lines, w.t("sessions.note.reading"), note.text(2));
+    add(lines, w.t("sessions.note.exercise"), note.text(3));
+    add(lines, w.t("sessions.note.revisiting"), note.text(4));
+    return lines;
+  }
+
+  private static void add(List<PreparedPage.Line> lines, String label, String text) {
+    if (!text.isEmpty()) {
+      lines.add(new PreparedPage.Line(label, text));
+    }
   }
 }
