@@ -88,6 +88,27 @@ public class TermCalendar {
         .optional();
   }
 
+  /** The term that the day falls in and the number of its week there, where it has one. */
+  @Transactional(readOnly = true)
+  public Optional<DayInTerm> placeOf(LocalDate day) {
+    return jdbc.sql(
+            """
+            select t.name as term, w.number as week
+            from institution.term t
+            left join institution.teaching_week w on w.term_id = t.id and cast(:day as date) between w.monday and w.monday + 6
+            where t.during @> cast(:day as date)
+            order by upper(t.during) - lower(t.during), w.monday
+            limit 1
+            """)
+        .param("day", day)
+        .query(
+            (row, n) ->
+                new DayInTerm(
+                    row.getString("term"),
+                    Optional.ofNullable(row.getObject("week", Integer.class))))
+        .optional();
+  }
+
   /**
    * The term's numbered weeks with the closed days that touch them; a term of another institution
    * is unknown.

@@ -37,6 +37,35 @@ create table people.identifier (
 create index on people.identifier (institution_id, person_id);
 create index on people.identifier (institution_id, source, key);
 
+-- Counts the changes to people and their identifiers, so that whoever keeps a count knows when it is old.
+create table people.records_version (
+  institution_id uuid not null default platform.current_institution(),
+  version bigint not null,
+  primary key (institution_id)
+);
+create function people.count_a_change() returns trigger language plpgsql as $$
+begin
+  insert into people.records_version (version) values (1)
+  on conflict (institution_id) do update set version = records_version.version + 1;
+  return null;
+end
+$$;
+create trigger people_changed after insert or update or delete on people.person
+for each statement execute function people.count_a_change();
+create trigger identifiers_changed after insert or update or delete on people.identifier
+for each statement execute function people.count_a_change();
+
+-- How many people the records named on a day, and how many of them nobody could sign in as.
+create table people.head_count (
+  institution_id uuid not null default platform.current_institution(),
+  version bigint not null,
+  on_date date not null,
+  students integer not null,
+  staff integer not null,
+  unnamed integer not null,
+  primary key (institution_id)
+);
+
 -- Roles whose scope is the whole institution.
 create table people.institution_role (
   institution_id uuid not null default platform.current_institution(),
@@ -160,6 +189,8 @@ create index on people.sign_in (institution_id, person_id, at);
 
 call platform.tenant_table('people.person');
 call platform.tenant_table('people.identifier');
+call platform.tenant_table('people.records_version');
+call platform.tenant_table('people.head_count');
 call platform.tenant_table('people.institution_role');
 call platform.tenant_table('people.equity_field');
 call platform.tenant_table('people.equity_value');

@@ -2,6 +2,7 @@ package app.cairn.attendance.inbox;
 
 import app.cairn.platform.Actor;
 import app.cairn.platform.PersonId;
+import app.cairn.platform.tenancy.KeptPlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,63 +28,67 @@ class InboxSql {
   record Suggested(UUID checkIn, UUID person, String name) {}
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
 
-  InboxSql(JdbcClient jdbc) {
+  InboxSql(JdbcClient jdbc, KeptPlan plan) {
     this.jdbc = jdbc;
+    this.plan = plan;
   }
 
   /**
    * @param only null for all of them, the latest sessions first
    */
   List<Waiting> waiting(Actor actor, Instant now, LocalDate today, @Nullable UUID only) {
-    return jdbc.sql(
-            """
-            with runs as materialized (
-              select scheme_id, school_id
-              from scheme.published_part
-              where person_id = :actor
-                and role in ('supervisor', 'coordinator')
-                and during @> cast(:today as date)
-            )
-            select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.outcome, c.person_id,
-              coalesce(p.name, c.taken_down_as) as name, r.cohort_id
-            from attendance.register r
-            join attendance.check_in c on c.register_id = r.id
-              and (c.person_id is null or c.outcome in ('outside_hours', 'waiting'))
-            left join people.published_person p on p.id = c.person_id
-            left join attendance.register_entry e on e.register_id = c.register_id and e.person_id = c.person_id
-            where r.roster = 'cohort'
-              and lower(r.during) <= :now
-              and (upper(r.during) + make_interval(days => r.locks_after_days) > :now or exists (
-                select from attendance.register_reopening o
-                where o.register_id = r.id and o.open_until > :now))
-              and (exists (
-                  select from attendance.register_keeper k
-                  where k.register_id = r.id and k.person_id = :actor and upper_inf(k.during))
-                or exists (
-                  select from runs
-                  left join scheme.published_cohort co on co.id = r.cohort_id
-                  where runs.scheme_id = r.scheme_id
-                    and (runs.school_id is null or runs.school_id = co.school_id)))
-              and c.says = 'here'
-              and e.standing is distinct from 'here'
-              and (cast(:only as uuid) is null or c.id = :only)
-              and not exists (
-                select from attendance.check_in later
-                where later.about_id = c.id)
-              and not exists (
-                select from attendance.dismissal d
-                where d.check_in_id = c.id)
-            order by lower(r.during) desc, r.id, c.at, c.id
-            limit :most
-            """)
-        .param("now", Timestamp.from(now))
-        .param("actor", actor.person().value())
-        .param("today", today)
-        .param("only", only, Types.OTHER)
-        .param("most", MOST)
-        .query(InboxSql::row)
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    with runs as materialized (
+                      select scheme_id, school_id
+                      from scheme.published_part
+                      where person_id = :actor
+                        and role in ('supervisor', 'coordinator')
+                        and during @> cast(:today as date)
+                    )
+                    select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.outcome, c.person_id,
+                      coalesce(p.name, c.taken_down_as) as name, r.cohort_id
+                    from attendance.register r
+                    join attendance.check_in c on c.register_id = r.id
+                      and (c.person_id is null or c.outcome in ('outside_hours', 'waiting'))
+                    left join people.published_person p on p.id = c.person_id
+                    left join attendance.register_entry e on e.register_id = c.register_id and e.person_id = c.person_id
+                    where r.roster = 'cohort'
+                      and lower(r.during) <= :now
+                      and (upper(r.during) + make_interval(days => r.locks_after_days) > :now or exists (
+                        select from attendance.register_reopening o
+                        where o.register_id = r.id and o.open_until > :now))
+                      and (exists (
+                          select from attendance.register_keeper k
+                          where k.register_id = r.id and k.person_id = :actor and upper_inf(k.during))
+                        or exists (
+                          select from runs
+                          left join scheme.published_cohort co on co.id = r.cohort_id
+                          where runs.scheme_id = r.scheme_id
+                            and (runs.school_id is null or runs.school_id = co.school_id)))
+                      and c.says = 'here'
+                      and e.standing is distinct from 'here'
+                      and (cast(:only as uuid) is null or c.id = :only)
+                      and not exists (
+                        select from attendance.check_in later
+                        where later.about_id = c.id)
+                      and not exists (
+                        select from attendance.dismissal d
+                        where d.check_in_id = c.id)
+                    order by lower(r.during) desc, r.id, c.at, c.id
+                    limit :most
+                    """)
+                .param("now", Timestamp.from(now))
+                .param("actor", actor.person().value())
+                .param("today", today)
+                .param("only", only, Types.OTHER)
+                .param("most", MOST)
+                .query(InboxSql::row)
+                .list());
   }
 
   private static Waiting row(ResultSet row, int n) throws SQLException {

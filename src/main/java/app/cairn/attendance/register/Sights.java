@@ -11,6 +11,7 @@ import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.PersonId;
 import app.cairn.platform.Scope;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.scheme.CohortId;
 import app.cairn.scheme.Parts;
 import app.cairn.scheme.SchemeId;
@@ -47,11 +48,13 @@ public class Sights {
       boolean keeps) {}
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
   private final Staff staff;
   private final MayNotKnowWhoCame mayNotKnow;
 
-  Sights(JdbcClient jdbc, Staff staff, MayNotKnowWhoCame mayNotKnow) {
+  Sights(JdbcClient jdbc, KeptPlan plan, Staff staff, MayNotKnowWhoCame mayNotKnow) {
     this.jdbc = jdbc;
+    this.plan = plan;
     this.staff = staff;
     this.mayNotKnow = mayNotKnow;
   }
@@ -110,20 +113,22 @@ public class Sights {
   }
 
   private List<PersonId> everyoneOn(RegisterId register) {
-    return jdbc.sql(
-            """
-            select m.person_id
-            from attendance.register r
-            join scheme.published_cohort_member m on m.cohort_id = r.cohort_id
-            where r.id = :register
-            union
-            select e.person_id
-            from attendance.register_entry e
-            where e.register_id = :register
-            """)
-        .param("register", register.value())
-        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    select m.person_id
+                    from attendance.register r
+                    join scheme.published_cohort_member m on m.cohort_id = r.cohort_id
+                    where r.id = :register
+                    union
+                    select e.person_id
+                    from attendance.register_entry e
+                    where e.register_id = :register
+                    """)
+                .param("register", register.value())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
   }
 
   private Optional<Found> find(RegisterId register, Actor actor) {

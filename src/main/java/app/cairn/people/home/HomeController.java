@@ -1,7 +1,6 @@
 package app.cairn.people.home;
 
 import app.cairn.institution.TermCalendar;
-import app.cairn.institution.TermWeeks;
 import app.cairn.platform.Actor;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
@@ -52,24 +51,21 @@ class HomeController {
   private String today(Wording w) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), w.zone());
     return calendar
-        .termOf(today)
-        .flatMap(term -> calendar.weeks(term.id()))
-        .flatMap(weeks -> inTerm(weeks, today, w))
+        .placeOf(today)
+        .flatMap(
+            place ->
+                place
+                    .week()
+                    .map(
+                        week ->
+                            w.t(
+                                "home.today-in-term",
+                                "date",
+                                today,
+                                "week",
+                                week,
+                                "term",
+                                place.term())))
         .orElseGet(() -> w.t("home.today", "date", today));
-  }
-
-  private static java.util.Optional<String> inTerm(TermWeeks weeks, LocalDate today, Wording w) {
-    return weeks
-        .weekOf(today)
-        .map(
-            week ->
-                w.t(
-                    "home.today-in-term",
-                    "date",
-                    today,
-                    "week",
-                    week.number(),
-                    "term",
-                    weeks.term().name()));
   }
 }

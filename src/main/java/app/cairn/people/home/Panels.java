@@ -9,7 +9,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What every module has to say to a person, read at one moment. */
+/**
+ * What every module has to say to a person, read at one moment; a panel may keep what it counts.
+ */
 @Component
 class Panels {
 
@@ -19,7 +21,7 @@ class Panels {
     this.panels = panels;
   }
 
-  @Transactional(readOnly = true)
+  @Transactional
   public List<HomePanel.Panel> saidTo(Actor actor, Wording w) {
     return panels.stream()
         .sorted(Comparator.comparingInt(HomePanel::order))

@@ -12,6 +12,7 @@ import app.cairn.platform.Scope;
 import app.cairn.platform.Withheld;
 import app.cairn.platform.tenancy.InstitutionCard;
 import app.cairn.platform.tenancy.InstitutionDirectory;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.platform.tenancy.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,6 +49,7 @@ public class RolesOf {
   private final ObjectProvider<Withholding> withholdings;
   private final InstitutionDirectory institutions;
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
   private final TransactionTemplate reading;
   private final Clock clock;
 
@@ -56,12 +58,14 @@ public class RolesOf {
       ObjectProvider<Withholding> withholdings,
       InstitutionDirectory institutions,
       JdbcClient jdbc,
+      KeptPlan plan,
       JdbcTransactionManager transactions,
       Clock clock) {
     this.sources = sources;
     this.withholdings = withholdings;
     this.institutions = institutions;
     this.jdbc = jdbc;
+    this.plan = plan;
     this.clock = clock;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setName("roles");
@@ -111,13 +115,13 @@ public class RolesOf {
     if (all.isEmpty()) {
       return List.of();
     }
-    // Asked with every request and by one person only: one plan serves all, and is made once.
-    jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
-    return jdbc.sql(all)
-        .param("person", person.value())
-        .param("today", today)
-        .query(RolesOf::line)
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(all)
+                .param("person", person.value())
+                .param("today", today)
+                .query(RolesOf::line)
+                .list());
   }
 
   private static Line line(ResultSet row, int n) throws SQLException {

@@ -25,9 +25,6 @@ final class TenantTransactionManager extends JdbcTransactionManager {
       Connection connection, TransactionDefinition definition) throws SQLException {
     super.prepareTransactionalConnection(connection, definition);
     if (isMachinery(definition.getName())) {
-      if (TenancyConfiguration.MACHINERY.equals(definition.getName())) {
-        needNotOutliveACrash(connection);
-      }
       return;
     }
     Optional<InstitutionId> institution = Tenancy.current();
@@ -38,15 +35,6 @@ final class TenantTransactionManager extends JdbcTransactionManager {
         connection.prepareStatement("select set_config('cairn.institution', ?, true)")) {
       statement.setString(1, institution.get().toString());
       statement.execute();
-    }
-  }
-
-  /**
-   * A session is written with every request; whoever loses the last moment of it signs in again.
-   */
-  private static void needNotOutliveACrash(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("set local synchronous_commit = off");
     }
   }
 

@@ -1,14 +1,14 @@
 package app.cairn.platform.words;
 
-import app.cairn.platform.InstitutionId;
-import java.util.Locale;
-import java.util.Optional;
-
 /**
- * Contributed by the module that keeps an institution's words. Only what differs from the
- * language's ordinary words need be in the answer. Asked at most once per page.
+ * Contributed by each module that keeps words. All of them are asked in one statement, once for a
+ * page; where two have a word, the one that comes later in the order has it.
  */
 public interface VocabularySource {
 
-  Optional<Vocabulary> vocabularyOf(InstitutionId institution, Locale language);
+  /**
+   * A select of six columns: the word and its five forms, as {@link Forms} has them. Its parameter
+   * is {@code :language}. Only what differs from the language's ordinary words need be in it.
+   */
+  String words();
 }

@@ -27,17 +27,17 @@ public class Words {
   private static final Logger log = LoggerFactory.getLogger(Words.class);
   private static final Locale FALLBACK = Locale.ENGLISH;
 
-  private final ObjectProvider<VocabularySource> sources;
+  private final ObjectProvider<SpokenWords> spoken;
   private final ObjectProvider<InstitutionDirectory> institutions;
   private final boolean strict;
   private final Map<String, Messages> messages = new ConcurrentHashMap<>();
   private final Map<String, Vocabulary> ordinaryWords = new ConcurrentHashMap<>();
 
   Words(
-      ObjectProvider<VocabularySource> sources,
+      ObjectProvider<SpokenWords> spoken,
       ObjectProvider<InstitutionDirectory> institutions,
       @Value("${cairn.words.strict:false}") boolean strict) {
-    this.sources = sources;
+    this.spoken = spoken;
     this.institutions = institutions;
     this.strict = strict;
   }
@@ -46,7 +46,7 @@ public class Words {
   public static Words alone() {
     var nothing = new StaticListableBeanFactory();
     return new Words(
-        nothing.getBeanProvider(VocabularySource.class),
+        nothing.getBeanProvider(SpokenWords.class),
         nothing.getBeanProvider(InstitutionDirectory.class),
         false);
   }
@@ -96,15 +96,11 @@ public class Words {
   }
 
   private Map<String, Object> vocabulary(Locale locale) {
-    Vocabulary spoken = ordinaryWordsIn(locale);
-    for (VocabularySource source : sources.orderedStream().toList()) {
-      spoken =
-          spoken.with(
-              Tenancy.current()
-                  .flatMap(institution -> source.vocabularyOf(institution, locale))
-                  .orElse(new Vocabulary(Map.of())));
-    }
-    return spoken.arguments(locale);
+    Vocabulary ordinary = ordinaryWordsIn(locale);
+    SpokenWords kept = spoken.getIfAvailable();
+    Vocabulary all =
+        kept == null || Tenancy.current().isEmpty() ? ordinary : ordinary.with(kept.in(locale));
+    return all.arguments(locale);
   }
 
   private static Vocabulary ordinaryWords(String language) {

@@ -2,6 +2,7 @@ package app.cairn.scheme.target;
 
 import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.SchemeRoles;
 import cairn.templates.Templates;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class TargetsPanel implements HomePanel {
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
   private final Templates templates;
 
-  TargetsPanel(JdbcClient jdbc, Templates templates) {
+  TargetsPanel(JdbcClient jdbc, KeptPlan plan, Templates templates) {
     this.jdbc = jdbc;
+    this.plan = plan;
     this.templates = templates;
   }
 
@@ -36,32 +39,44 @@ class TargetsPanel implements HomePanel {
       return Optional.empty();
     }
     var counts =
-        jdbc.sql(
-                """
-                select count(*) as standing, count(*) filter (where t.contact = '') as without_contact,
-                  coalesce(sum(t.expected_groups), 0) as expected
-                from scheme.published_target t
-                join institution.published_academic_year y on y.institution_id = t.institution_id and y.id = t.academic_year_id
-                where t.withdrawn_at is null
-                  and y.during @> (select cast(now() at time zone i.zone as date) from institution.published_institution i)
-                  and exists (
-                    select 1 from scheme.staff_role r
-                    where r.scheme_id = t.scheme_id and r.person_id = :person and r.role <> 'student_organiser'
-                      and r.during @> (select cast(now() at time zone i.zone as date) from institution.published_institution i)
-                      and (r.school_id is null or t.school_id in (
-                        select w.school_id from institution.published_school_within w where w.above_id = r.school_id))
-                  )
-                """)
-            .param("person", actor.person().value())
-            .query(
-                (row, n) ->
-                    new TargetsPanelPage(
-                        w,
-                        row.getInt("standing"),
-                        row.getInt("without_contact"),
-                        row.getInt("expected"),
-                        actor.roles().hasAny(SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR)))
-            .single();
+        plan.asking(
+            () ->
+                jdbc.sql(
+                        """
+                        with today as materialized (
+                          select cast(now() at time zone i.zone as date) as day from institution.published_institution i
+                        ), mine as materialized (
+                          select p.scheme_id, p.school_id
+                          from scheme.published_part p
+                          join today d on p.during @> d.day
+                          where p.person_id = :person and p.role <> 'student_organiser'
+                        ), standing as materialized (
+                          select t.contact, t.expected_groups, t.scheme_id, t.school_id
+                          from scheme.published_target t
+                          join institution.published_academic_year y on y.id = t.academic_year_id
+                          join today d on y.during @> d.day
+                          where t.withdrawn_at is null
+                        )
+                        select count(*) as standing, count(*) filter (where t.contact = '') as without_contact,
+                          coalesce(sum(t.expected_groups), 0) as expected
+                        from standing t
+                        where exists (
+                          select from mine m
+                          where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
+                        )
+                        """)
+                    .param("person", actor.person().value())
+                    .query(
+                        (row, n) ->
+                            new TargetsPanelPage(
+                                w,
+                                row.getInt("standing"),
+                                row.getInt("without_contact"),
+                                row.getInt("expected"),
+                                actor
+                                    .roles()
+                                    .hasAny(SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR)))
+                    .single());
     return Optional.of(new Panel(w.t("scheme.panel.title"), templates.schemeTargetPanel(counts)));
   }
 }

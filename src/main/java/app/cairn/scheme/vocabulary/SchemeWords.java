@@ -1,13 +1,8 @@
 package app.cairn.scheme.vocabulary;
 
-import app.cairn.platform.InstitutionId;
-import app.cairn.platform.words.Vocabulary;
 import app.cairn.platform.words.VocabularySource;
-import java.util.Locale;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every page of an institution speaks its scheme's words, over those of the institution. Where
@@ -17,16 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(20)
 class SchemeWords implements VocabularySource {
 
-  private final WordSql words;
-
-  SchemeWords(WordSql words) {
-    this.words = words;
-  }
-
   @Override
-  @Transactional(readOnly = true)
-  public Optional<Vocabulary> vocabularyOf(InstitutionId institution, Locale language) {
-    var spoken = words.ofFirstScheme(language.getLanguage());
-    return spoken.isEmpty() ? Optional.empty() : Optional.of(new Vocabulary(spoken));
+  public String words() {
+    return """
+    select word, singular, plural, with_article, definite_singular, definite_plural
+    from scheme.scheme_word
+    where language = :language
+      and scheme_id = (select id from scheme.scheme order by created_at, id limit 1)
+    """;
   }
 }

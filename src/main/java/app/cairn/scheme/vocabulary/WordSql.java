@@ -17,20 +17,6 @@ class WordSql {
     this.jdbc = jdbc;
   }
 
-  Map<String, Forms> ofFirstScheme(String language) {
-    var words = new HashMap<String, Forms>();
-    jdbc.sql(
-            """
-            select word, singular, plural, with_article, definite_singular, definite_plural
-            from scheme.scheme_word
-            where language = :language
-              and scheme_id = (select id from scheme.scheme order by created_at, id limit 1)
-            """)
-        .param("language", language)
-        .query(into(words));
-    return words;
-  }
-
   Map<String, Forms> of(SchemeId scheme, String language) {
     var words = new HashMap<String, Forms>();
     jdbc.sql(

@@ -2,6 +2,7 @@ package app.cairn.timetable.day;
 
 import app.cairn.institution.RoomId;
 import app.cairn.platform.PersonId;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.timetable.StudySessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,36 +25,40 @@ class DaySql {
   private static final int SOME_ROOMS = 40;
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
 
-  DaySql(JdbcClient jdbc) {
+  DaySql(JdbcClient jdbc, KeptPlan plan) {
     this.jdbc = jdbc;
+    this.plan = plan;
   }
 
   DayFacts facts(StudySessionId session) {
-    return jdbc.sql(
-            """
-            select c.said_by, p.name, c.said_at, i.person_id as comes, q.name as comes_name, d.id is not null as moved,
-              array(
-                select concat_ws(', ', near.name, near.building)
-                from institution.published_room own
-                join institution.published_room near on near.building = own.building and near.id <> own.id
-                where own.id = s.room_id and upper_inf(near.listed)
-                order by near.name, near.id
-                limit :rooms
-              ) as rooms
-            from timetable.study_session s
-            left join timetable.published_alone_call c on c.study_session_id = s.id
-            left join people.published_person p on p.id = c.said_by
-            left join timetable.published_stepping_in i on i.alone_call_id = c.id
-            left join people.published_person q on q.id = i.person_id
-            left join timetable.published_place_of_the_day d on d.study_session_id = s.id
-            where s.id = :session
-            limit 1
-            """)
-        .param("session", session.value())
-        .param("rooms", SOME_ROOMS)
-        .query(DaySql::facts)
-        .single();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    select c.said_by, p.name, c.said_at, i.person_id as comes, q.name as comes_name, d.id is not null as moved,
+                      array(
+                        select concat_ws(', ', near.name, near.building)
+                        from institution.published_room own
+                        join institution.published_room near on near.building = own.building and near.id <> own.id
+                        where own.id = s.room_id and upper_inf(near.listed)
+                        order by near.name, near.id
+                        limit :rooms
+                      ) as rooms
+                    from timetable.study_session s
+                    left join timetable.published_alone_call c on c.study_session_id = s.id
+                    left join people.published_person p on p.id = c.said_by
+                    left join timetable.published_stepping_in i on i.alone_call_id = c.id
+                    left join people.published_person q on q.id = i.person_id
+                    left join timetable.published_place_of_the_day d on d.study_session_id = s.id
+                    where s.id = :session
+                    limit 1
+                    """)
+                .param("session", session.value())
+                .param("rooms", SOME_ROOMS)
+                .query(DaySql::facts)
+                .single());
   }
 
   private static DayFacts facts(ResultSet row, int n) throws SQLException {

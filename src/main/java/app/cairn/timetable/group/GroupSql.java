@@ -6,6 +6,7 @@ import app.cairn.leaders.LeaderId;
 import app.cairn.platform.Actor;
 import app.cairn.platform.Ids;
 import app.cairn.platform.PersonId;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.scheme.SchemeId;
 import app.cairn.scheme.TargetId;
 import app.cairn.timetable.StudyGroupId;
@@ -41,24 +42,31 @@ class GroupSql {
         from scheme.published_part
         where person_id = :actor and during @> cast(:today as date)
         group by scheme_id, school_id
-      ), seen as (
-        select g.id, g.target_id, t.scheme_id, g.term_id, g.name, g.weekday, g.starts, g.minutes, g.weeks, g.room_id,
-          t.code, t.title, t.year_of_study,
+      ), meant as materialized (
+        select g.id, g.target_id, g.term_id, e.name as term_name, g.name, g.weekday, g.starts, g.minutes, g.weeks, g.room_id
+        from timetable.study_group g
+        join institution.published_term e on e.id = g.term_id
+        where %s
+      ), target as materialized (
+        select t.id, t.scheme_id, t.code, t.title, t.year_of_study,
           (
             select bool_or(m.runs) from mine m
             where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
           ) as runs
-        from timetable.study_group g
-        join scheme.published_target t on t.id = g.target_id
-        join institution.published_term e on e.id = g.term_id
-        where (cast(:group as uuid) is null or g.id = :group)
-          and (cast(:from as date) is null or upper(e.during) > :from)
+        from scheme.published_target t
+        where t.id in (select target_id from meant)
+      ), seen as materialized (
+        select g.*, t.scheme_id, t.code, t.title, t.year_of_study, t.runs
+        from meant g
+        join target t on t.id = g.target_id
+        where t.runs is not null
+        order by coalesce(t.code, t.title), g.name, g.id
+        limit :most offset :after
       )
-      select s.id, s.target_id, s.scheme_id, s.term_id, e.name as term_name, s.name, s.weekday, s.starts, s.minutes, s.weeks,
+      select s.id, s.target_id, s.scheme_id, s.term_id, s.term_name, s.name, s.weekday, s.starts, s.minutes, s.weeks,
         s.room_id, concat_ws(', ', r.name, r.building) as place, s.code, s.title, s.year_of_study, s.runs,
         coalesce(n.sessions, 0) as sessions, coalesce(n.unpublished, 0) as unpublished
       from seen s
-      join institution.published_term e on e.id = s.term_id
       left join institution.published_room r on r.id = s.room_id
       left join lateral (
         select count(*) as sessions, count(*) filter (where p.study_session_id is null) as unpublished
@@ -67,41 +75,43 @@ class GroupSql {
         where x.study_group_id = s.id
           and not exists (select from timetable.session_cancellation c where c.study_session_id = x.id)
       ) n on true
-      where s.runs is not null
       order by coalesce(s.code, s.title), s.name, s.id
-      limit :most offset :after
       """;
 
+  private static final String THE_GROUP = GROUPS.formatted("g.id = :group");
+
+  private static final String NOT_OVER = GROUPS.formatted("upper(e.during) > :from");
+
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
   private final Clock clock;
 
-  GroupSql(JdbcClient jdbc, Clock clock) {
+  GroupSql(JdbcClient jdbc, KeptPlan plan, Clock clock) {
     this.jdbc = jdbc;
+    this.plan = plan;
     this.clock = clock;
   }
 
   Optional<GroupRow> find(StudyGroupId group, Actor actor) {
-    return asked(actor).param("group", group.value()).query(GroupSql::row).optional();
+    return found(asked(THE_GROUP, actor).param("group", group.value())).stream().findAny();
   }
 
   /** Those of terms that have not ended before the day. */
   List<GroupRow> from(LocalDate day, Actor actor, int most, int after) {
-    return asked(actor)
-        .param("from", day)
-        .param("most", most)
-        .param("after", after)
-        .query(GroupSql::row)
-        .list();
+    return found(
+        asked(NOT_OVER, actor).param("from", day).param("most", most).param("after", after));
   }
 
-  private JdbcClient.StatementSpec asked(Actor actor) {
-    return jdbc.sql(GROUPS)
+  private JdbcClient.StatementSpec asked(String which, Actor actor) {
+    return jdbc.sql(which)
         .param("actor", actor.person().value())
         .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .param("group", null)
-        .param("from", null)
         .param("most", 1)
         .param("after", 0);
+  }
+
+  private List<GroupRow> found(JdbcClient.StatementSpec question) {
+    return plan.asking(() -> question.query(GroupSql::row).list());
   }
 
   /** A target of the reader's part that stands and has fewer groups than expected. */
@@ -114,39 +124,41 @@ class GroupSql {
       int expected) {}
 
   List<Waiting> waiting(Actor actor, int most) {
-    return jdbc.sql(
-            """
-            with mine as materialized (
-              select scheme_id, school_id
-              from scheme.published_part
-              where person_id = :actor and during @> cast(:today as date) and role in ('coordinator', 'supervisor')
-            )
-            select t.id, t.code, t.title, t.year_of_study, t.expected_groups,
-              (select count(*) from timetable.study_group g where g.target_id = t.id) as groups
-            from scheme.published_target t
-            join institution.published_academic_year y on y.id = t.academic_year_id
-            where t.withdrawn_at is null and upper(y.during) > cast(:today as date)
-              and exists (
-                select from mine m
-                where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
-              )
-              and t.expected_groups > (select count(*) from timetable.study_group g where g.target_id = t.id)
-            order by coalesce(t.code, t.title), t.id
-            limit :most
-            """)
-        .param("actor", actor.person().value())
-        .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .param("most", most)
-        .query(
-            (row, n) ->
-                new Waiting(
-                    new TargetId(row.getObject("id", UUID.class)),
-                    Optional.ofNullable(row.getString("code")),
-                    Optional.ofNullable(row.getString("title")),
-                    Optional.ofNullable(row.getObject("year_of_study", Integer.class)),
-                    row.getInt("groups"),
-                    row.getInt("expected_groups")))
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    with mine as materialized (
+                      select scheme_id, school_id
+                      from scheme.published_part
+                      where person_id = :actor and during @> cast(:today as date) and role in ('coordinator', 'supervisor')
+                    )
+                    select t.id, t.code, t.title, t.year_of_study, t.expected_groups,
+                      (select count(*) from timetable.study_group g where g.target_id = t.id) as groups
+                    from scheme.published_target t
+                    join institution.published_academic_year y on y.id = t.academic_year_id
+                    where t.withdrawn_at is null and upper(y.during) > cast(:today as date)
+                      and exists (
+                        select from mine m
+                        where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
+                      )
+                      and t.expected_groups > (select count(*) from timetable.study_group g where g.target_id = t.id)
+                    order by coalesce(t.code, t.title), t.id
+                    limit :most
+                    """)
+                .param("actor", actor.person().value())
+                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("most", most)
+                .query(
+                    (row, n) ->
+                        new Waiting(
+                            new TargetId(row.getObject("id", UUID.class)),
+                            Optional.ofNullable(row.getString("code")),
+                            Optional.ofNullable(row.getString("title")),
+                            Optional.ofNullable(row.getObject("year_of_study", Integer.class)),
+                            row.getInt("groups"),
+                            row.getInt("expected_groups")))
+                .list());
   }
 
   /** The same form sent twice makes one group. */

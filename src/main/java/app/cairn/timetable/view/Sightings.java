@@ -6,6 +6,7 @@ import app.cairn.leaders.LeaderId;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.scheme.CohortId;
 import app.cairn.scheme.SchemeId;
 import app.cairn.scheme.TargetId;
@@ -51,14 +52,18 @@ public class Sightings {
         select x.unit_offering_id, x.during
         from curriculum.published_teaching_staff x
         where x.person_id = :actor
-      ), asked as (
+      ), meant as materialized (
         select s.id, s.kind, s.on_date, s.starts, s.minutes, lower(s.during) as starts_at, upper(s.during) as ends_at,
-          s.room_id, s.listed, s.study_group_id, s.target_id, t.scheme_id, t.cohort_id, t.school_id, t.code, t.title,
-          t.year_of_study, p.published_at, c.cancelled_at, c.reason,
-          (
-            select count(*) from timetable.allocation a
-            where a.study_session_id = s.id and a.capacity = 'co_leader' and upper_inf(a.held)
-          ) as co_leaders,
+          s.room_id, s.listed, s.study_group_id, s.target_id
+        from timetable.study_session s
+        where %s
+      ), target as materialized (
+        select t.id, t.scheme_id, t.cohort_id, t.school_id, t.unit_offering_id, t.code, t.title, t.year_of_study
+        from scheme.published_target t
+        where t.id in (select target_id from meant)
+      ), asked as materialized (
+        select s.*, t.scheme_id, t.cohort_id, t.school_id, t.code, t.title, t.year_of_study,
+          p.published_at, c.cancelled_at, c.reason,
           (
             select bool_or(m.runs) from mine m
             where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
@@ -75,19 +80,18 @@ public class Sightings {
             select from taught x
             where x.unit_offering_id = t.unit_offering_id and x.during @> s.on_date
           ) as teaches
-        from timetable.study_session s
-        join scheme.published_target t on t.id = s.target_id
+        from meant s
+        join target t on t.id = s.target_id
         left join timetable.session_publication p on p.study_session_id = s.id
         left join timetable.session_cancellation c on c.study_session_id = s.id
-        where (cast(:session as uuid) is null or s.id = :session)
-          and (cast(:group as uuid) is null or s.study_group_id = :group)
-          and (cast(:leader as uuid) is null or s.id in (
-            select a.study_session_id from timetable.allocation a where a.leader_id = :leader and upper_inf(a.held)))
-          and (cast(:first as date) is null or s.on_date between :first and :last)
       )
       select a.id, a.kind, a.on_date, a.starts, a.minutes, a.starts_at, a.ends_at, a.room_id, a.listed, a.study_group_id,
         a.target_id, a.scheme_id, a.cohort_id, a.school_id, a.code, a.title, a.year_of_study, a.published_at,
-        a.cancelled_at, a.reason, a.co_leaders, a.runs, a.leads_as, a.takes_part, a.teaches,
+        a.cancelled_at, a.reason, a.runs, a.leads_as, a.takes_part, a.teaches,
+        (
+          select count(*) from timetable.allocation o
+          where o.study_session_id = a.id and o.capacity = 'co_leader' and upper_inf(o.held)
+        ) as co_leaders,
         g.name as group_name, coalesce(d.place, concat_ws(', ', r.name, r.building)) as place, d.id is not null as moved, r.capacity
       from asked a
       left join timetable.study_group g on g.id = a.study_group_id
@@ -99,22 +103,36 @@ public class Sightings {
       limit :most offset :after
       """;
 
+  private static final String THE_SESSION = SEEN.formatted("s.id = :session");
+
+  private static final String THE_GROUP = SEEN.formatted("s.study_group_id = :group");
+
+  private static final String BETWEEN = SEEN.formatted("s.on_date between :first and :last");
+
+  private static final String OF_THE_LEADER =
+      SEEN.formatted(
+          """
+          s.id in (
+            select a.study_session_id from timetable.allocation a
+            where a.leader_id = :leader and upper_inf(a.held))\
+          """);
+
   private static final int WHOLE_GROUP = 400;
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
   private final Clock clock;
 
-  Sightings(JdbcClient jdbc, Clock clock) {
+  Sightings(JdbcClient jdbc, KeptPlan plan, Clock clock) {
     this.jdbc = jdbc;
+    this.plan = plan;
     this.clock = clock;
   }
 
   @Transactional(readOnly = true)
   public Sighting require(StudySessionId session, Actor actor) {
-    return asked(actor)
-        .param("session", session.value())
-        .query(Sightings::sighting)
-        .optional()
+    return found(asked(THE_SESSION, actor).param("session", session.value())).stream()
+        .findAny()
         .orElseThrow(NotFound::new);
   }
 
@@ -146,7 +164,7 @@ public class Sightings {
 
   @Transactional(readOnly = true)
   public List<Sighting> ofGroup(StudyGroupId group, Actor actor) {
-    return asked(actor).param("group", group.value()).query(Sightings::sighting).list();
+    return found(asked(THE_GROUP, actor).param("group", group.value()));
   }
 
   /**
@@ -157,34 +175,32 @@ public class Sightings {
   @Transactional(readOnly = true)
   public List<Sighting> between(
       LocalDate first, LocalDate last, Actor actor, boolean own, int most, int after) {
-    return asked(actor)
-        .param("first", first)
-        .param("last", last)
-        .param("own", own)
-        .param("most", most)
-        .param("after", after)
-        .query(Sightings::sighting)
-        .list();
+    return found(
+        asked(BETWEEN, actor)
+            .param("first", first)
+            .param("last", last)
+            .param("own", own)
+            .param("most", most)
+            .param("after", after));
   }
 
   /** Those the leader is on, as far as the reader may see them. */
   @Transactional(readOnly = true)
   public List<Sighting> ofLeader(LeaderId leader, Actor actor) {
-    return asked(actor).param("leader", leader.value()).query(Sightings::sighting).list();
+    return found(asked(OF_THE_LEADER, actor).param("leader", leader.value()));
   }
 
-  private JdbcClient.StatementSpec asked(Actor actor) {
-    return jdbc.sql(SEEN)
+  private JdbcClient.StatementSpec asked(String which, Actor actor) {
+    return jdbc.sql(which)
         .param("actor", actor.person().value())
         .param("today", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
-        .param("session", null)
-        .param("group", null)
-        .param("leader", null)
-        .param("first", null)
-        .param("last", null)
         .param("own", false)
         .param("most", WHOLE_GROUP)
         .param("after", 0);
+  }
+
+  private List<Sighting> found(JdbcClient.StatementSpec question) {
+    return plan.asking(() -> question.query(Sightings::sighting).list());
   }
 
   private static Sighting sighting(ResultSet row, int n) throws SQLException {

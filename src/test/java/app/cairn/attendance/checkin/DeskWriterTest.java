@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -64,26 +65,36 @@ class DeskWriterTest {
   }
 
   @Test
+  @Timeout(30)
   void pastTheBoundNothingIsPromised() throws Exception {
+    var writing = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
     var desk =
         new CheckInDesk(
             (_, said) -> {
+              writing.countDown();
               await(goOn);
               return receipts(said);
             },
             1,
             2);
     try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<TakenDown> beingWritten = phones.submit(() -> desk.take(HERE, scan()));
+      await(writing);
       List<Future<TakenDown>> asked =
           IntStream.range(0, 10)
               .mapToObj(_ -> phones.submit(() -> desk.take(HERE, scan())))
               .toList();
-      Thread.sleep(500);
-      long refused = asked.stream().filter(one -> one.state() == Future.State.FAILED).count();
-      // One being written with what came before it began, two in the queue.
-      assertThat(refused).isBetween(5L, 7L);
+      // Two wait behind the one being written.
+      while (asked.stream().filter(one -> one.state() == Future.State.FAILED).count() < 8) {
+        Thread.sleep(10);
+      }
       goOn.countDown();
+      assertThat(beingWritten.get()).isNotNull();
+      assertThat(asked)
+          .filteredOn(one -> one.state() != Future.State.FAILED)
+          .hasSize(2)
+          .allSatisfy(one -> assertThat(one.get()).isNotNull());
     }
     desk.close();
   }

@@ -132,7 +132,7 @@ class WordingTest {
   private static Words words(boolean strict) {
     var nothing = new StaticListableBeanFactory();
     return new Words(
-        nothing.getBeanProvider(VocabularySource.class),
+        nothing.getBeanProvider(SpokenWords.class),
         nothing.getBeanProvider(app.cairn.platform.tenancy.InstitutionDirectory.class),
         strict);
   }
