@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.scheme.CohortName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,25 +20,29 @@ import org.springframework.stereotype.Repository;
 class OutcomeSql {
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
 
-  OutcomeSql(JdbcClient jdbc) {
+  OutcomeSql(JdbcClient jdbc, KeptPlan plan) {
     this.jdbc = jdbc;
+    this.plan = plan;
   }
 
   /** What a subject is called that the scheme supports or supported. */
   CohortName nameOf(UUID scheme, UUID subject) {
-    return jdbc.sql(
-            """
-            select t.code, t.title, t.year_of_study
-            from scheme.published_target t
-            where t.scheme_id = :scheme and coalesce(t.course_unit_id, t.cohort_id) = :subject
-            order by t.chosen_at desc
-            limit 1
-            """)
-        .param("scheme", scheme)
-        .param("subject", subject)
-        .query((row, n) -> name(row))
-        .single();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    select t.code, t.title, t.year_of_study
+                    from scheme.published_target t
+                    where t.scheme_id = :scheme and coalesce(t.course_unit_id, t.cohort_id) = :subject
+                    order by t.chosen_at desc
+                    limit 1
+                    """)
+                .param("scheme", scheme)
+                .param("subject", subject)
+                .query((row, n) -> name(row))
+                .single());
   }
 
   /**
@@ -48,77 +53,79 @@ class OutcomeSql {
    */
   List<SubjectOutcomes> subjects(
       UUID scheme, Collection<UUID> years, @Nullable UUID subject, Reach reach) {
-    return jdbc.sql(
-            """
-            with target as materialized (
-              select t.id, t.cohort_id, t.cohort_kind, t.unit_offering_id, t.code, t.title, t.year_of_study, t.academic_year_id,
-                coalesce(t.course_unit_id, t.cohort_id) as subject_id
-              from scheme.published_target t
-              where t.scheme_id = :scheme
-                and t.academic_year_id = any(:years)
-                and t.withdrawn_at is null
-                and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings))
-                and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
-            ), cohort as materialized (
-              select distinct cohort_id, cohort_kind, unit_offering_id, code, title, year_of_study, academic_year_id, subject_id
-              from target
-            ), ended as materialized (
-              select c.cohort_id,
-                string_agg(uuid_send(r.person_id) || int4send(r.attempt) || int4send(coalesce((r.mark * 100)::integer, :missing))
-                  || int4send(coalesce((r.prior_attainment * 100)::integer, :missing))
-                  || int4send(case r.outcome when 'passed' then 1 when 'failed' then 2 when 'withdrawn' then 3 else 0 end)
-                  || int4send(r.provisional::integer), ''::bytea) as lines
-              from cohort c
-              join curriculum.published_result r on r.unit_offering_id = c.unit_offering_id
-              group by c.cohort_id
-            ), course as materialized (
-              select c.cohort_id,
-                string_agg(uuid_send(m.person_id) || int4send(date '2000-01-01' - lower(r.during)) || int4send(coalesce((r.year_mark * 100)::integer, :missing))
-                  || int4send(:missing)
-                  || int4send(case r.progression when 'progressed' then 1 when 'completed' then 1 when 'repeating' then 2 when 'left' then 3 else 0 end)
-                  || int4send(0), ''::bytea) as lines
-              from cohort c
-              join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
-              join curriculum.published_programme_registration r
-                on r.person_id = m.person_id and r.academic_year_id = c.academic_year_id
-              where c.cohort_kind = 'course'
-              group by c.cohort_id
-            ), came as materialized (
-              select g.cohort_id, string_agg(uuid_send(g.person_id) || int4send(g.sessions::integer), ''::bytea) as lines
-              from (
-                select a.cohort_id, a.person_id, count(*) as sessions
-                from attendance.published_attendance a
-                where a.cohort_id in (select cohort_id from cohort)
-                group by a.cohort_id, a.person_id) g
-              group by g.cohort_id
-            ), unsettled as materialized (
-              select u.cohort_id, count(*) filter (where u.matter = 'unmatched') as unmatched,
-                count(*) filter (where u.matter = 'late') as late
-              from attendance.published_unsettled u
-              where u.cohort_id in (select cohort_id from cohort)
-              group by u.cohort_id
-            )
-            select c.cohort_id, c.subject_id, c.cohort_kind = 'course' as course, c.code, c.title, c.year_of_study, c.academic_year_id,
-              coalesce(e.lines, k.lines) as ended, a.lines as came,
-              coalesce(u.unmatched, 0) as unmatched, coalesce(u.late, 0) as late
-            from cohort c
-            left join ended e on e.cohort_id = c.cohort_id
-            left join course k on k.cohort_id = c.cohort_id
-            left join came a on a.cohort_id = c.cohort_id
-            left join unsettled u on u.cohort_id = c.cohort_id
-            where e.cohort_id is not null or k.cohort_id is not null
-            order by c.code, c.title, c.year_of_study, c.academic_year_id
-            """)
-        .param("scheme", scheme)
-        .param("everything", reach.everything())
-        .param("schemes", reach.schemes().toArray(UUID[]::new))
-        .param("schools", reach.schools().toArray(UUID[]::new))
-        .param("offerings", reach.offerings().toArray(UUID[]::new))
-        .param("years", years.toArray(UUID[]::new))
-        .param("subject", subject)
-        .param("missing", Outcomes.MISSING)
-        .query(OutcomeSql::subject)
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    with target as materialized (
+                      select t.id, t.cohort_id, t.cohort_kind, t.unit_offering_id, t.code, t.title, t.year_of_study, t.academic_year_id,
+                        coalesce(t.course_unit_id, t.cohort_id) as subject_id
+                      from scheme.published_target t
+                      where t.scheme_id = :scheme
+                        and t.academic_year_id = any(:years)
+                        and t.withdrawn_at is null
+                        and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings))
+                        and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
+                    ), cohort as materialized (
+                      select distinct cohort_id, cohort_kind, unit_offering_id, code, title, year_of_study, academic_year_id, subject_id
+                      from target
+                    ), ended as materialized (
+                      select c.cohort_id,
+                        string_agg(uuid_send(r.person_id) || int4send(r.attempt) || int4send(coalesce((r.mark * 100)::integer, :missing))
+                          || int4send(coalesce((r.prior_attainment * 100)::integer, :missing))
+                          || int4send(case r.outcome when 'passed' then 1 when 'failed' then 2 when 'withdrawn' then 3 else 0 end)
+                          || int4send(r.provisional::integer), ''::bytea) as lines
+                      from cohort c
+                      join curriculum.published_result r on r.unit_offering_id = c.unit_offering_id
+                      group by c.cohort_id
+                    ), course as materialized (
+                      select c.cohort_id,
+                        string_agg(uuid_send(m.person_id) || int4send(date '2000-01-01' - lower(r.during)) || int4send(coalesce((r.year_mark * 100)::integer, :missing))
+                          || int4send(:missing)
+                          || int4send(case r.progression when 'progressed' then 1 when 'completed' then 1 when 'repeating' then 2 when 'left' then 3 else 0 end)
+                          || int4send(0), ''::bytea) as lines
+                      from cohort c
+                      join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
+                      join curriculum.published_programme_registration r
+                        on r.person_id = m.person_id and r.academic_year_id = c.academic_year_id
+                      where c.cohort_kind = 'course'
+                      group by c.cohort_id
+                    ), came as materialized (
+                      select g.cohort_id, string_agg(uuid_send(g.person_id) || int4send(g.sessions::integer), ''::bytea) as lines
+                      from (
+                        select a.cohort_id, a.person_id, count(*) as sessions
+                        from attendance.published_attendance a
+                        where a.cohort_id in (select cohort_id from cohort)
+                        group by a.cohort_id, a.person_id) g
+                      group by g.cohort_id
+                    ), unsettled as materialized (
+                      select u.cohort_id, count(*) filter (where u.matter = 'unmatched') as unmatched,
+                        count(*) filter (where u.matter = 'late') as late
+                      from attendance.published_unsettled u
+                      where u.cohort_id in (select cohort_id from cohort)
+                      group by u.cohort_id
+                    )
+                    select c.cohort_id, c.subject_id, c.cohort_kind = 'course' as course, c.code, c.title, c.year_of_study, c.academic_year_id,
+                      coalesce(e.lines, k.lines) as ended, a.lines as came,
+                      coalesce(u.unmatched, 0) as unmatched, coalesce(u.late, 0) as late
+                    from cohort c
+                    left join ended e on e.cohort_id = c.cohort_id
+                    left join course k on k.cohort_id = c.cohort_id
+                    left join came a on a.cohort_id = c.cohort_id
+                    left join unsettled u on u.cohort_id = c.cohort_id
+                    where e.cohort_id is not null or k.cohort_id is not null
+                    order by c.code, c.title, c.year_of_study, c.academic_year_id
+                    """)
+                .param("scheme", scheme)
+                .param("everything", reach.everything())
+                .param("schemes", reach.schemes().toArray(UUID[]::new))
+                .param("schools", reach.schools().toArray(UUID[]::new))
+                .param("offerings", reach.offerings().toArray(UUID[]::new))
+                .param("years", years.toArray(UUID[]::new))
+                .param("subject", subject)
+                .param("missing", Outcomes.MISSING)
+                .query(OutcomeSql::subject)
+                .list());
   }
 
   private static SubjectOutcomes subject(ResultSet row, int n) throws SQLException {

@@ -42,7 +42,7 @@ record QuietSession(Session kept) implements Session {
   }
 
   @Override
-  public void setAttribute(String name, @Nullable Object value) {
+  public void setAttribute(String name, Object value) {
     kept.setAttribute(name, value);
   }
 
