@@ -81,7 +81,8 @@ class EvidenceRoom {
     var shown = shown(years, asked);
     var ids = shown.stream().map(YearWithTargets::id).toList();
     var found = outcomes.subjects(scheme.id().value(), ids, subject, reach);
-    var here = rules.of(scheme).forScheme(LocalDate.now(clock.withZone(zone)));
+    var today = LocalDate.now(clock.withZone(zone));
+    var here = rules.of(scheme).forScheme(today);
     var landmark = here.landmarkWeek();
     int week = Evidence.landmark(asked, landmark.value());
     if (reach.singleMarks() && !found.isEmpty()) {
@@ -97,7 +98,7 @@ class EvidenceRoom {
         found,
         here.bands(),
         landmark,
-        landmarks.upTo(week, found.stream().map(SubjectOutcomes::cohort).toList(), zone),
+        landmarks.upTo(week, found.stream().map(SubjectOutcomes::cohort).toList(), today, zone),
         reach.singleMarks());
   }
 

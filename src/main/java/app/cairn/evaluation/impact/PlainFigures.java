@@ -107,7 +107,10 @@ record PlainFigures(Analysis analysis) {
               var bands = compared.part().bands();
               for (int i = 0; i < bands.size(); i++) {
                 boolean hidden = sections.disclosure().hides(i);
-                rows.add(hidden ? nothing(5, bands.get(i).label()) : outcomes(bands.get(i)));
+                rows.add(
+                    hidden
+                        ? nothing(9, bands.get(i).label())
+                        : with(outcomes(bands.get(i)), afterwards(bands.get(i))));
               }
             });
     return new CsvFile(
@@ -117,12 +120,20 @@ record PlainFigures(Analysis analysis) {
             "results.column.n",
             "results.column.passed",
             "results.column.failed",
-            "results.column.withdrawn"),
+            "results.column.withdrawn",
+            "impact.report.landmark.next-term",
+            "impact.report.landmark.csv.not-next-term",
+            "impact.report.landmark.next-year",
+            "impact.report.landmark.csv.not-next-year"),
         rows);
   }
 
   private static List<?> outcomes(BandFigures band) {
     return Arrays.asList(band.label(), band.n(), band.passed(), band.failed(), band.withdrawn());
+  }
+
+  private static List<?> afterwards(BandFigures band) {
+    return Arrays.asList(band.nextTerm(), band.notNextTerm(), band.retained(), band.notRetained());
   }
 
   CsvFile allowing() {
@@ -144,6 +155,35 @@ record PlainFigures(Analysis analysis) {
             "impact.report.column.difference",
             "results.column.low",
             "results.column.high"),
+        rows);
+  }
+
+  /** How far apart the two sides were before weighting and after. */
+  CsvFile alike() {
+    var models = analysis.findings().models().orElseThrow();
+    var rows = new ArrayList<List<?>>();
+    models
+        .alike()
+        .known()
+        .ifPresent(
+            found -> {
+              for (var one : found.balance()) {
+                var term = models.alikeTerms().get(one.column());
+                rows.add(
+                    Arrays.asList(
+                        analysis.told().field(term.field()),
+                        term.level(),
+                        figure(one.before()),
+                        figure(one.after())));
+              }
+            });
+    return new CsvFile(
+        "alike.csv",
+        header(
+            "impact.report.column.covariate",
+            "results.column.level",
+            "impact.report.column.before",
+            "impact.report.column.after"),
         rows);
   }
 

@@ -24,6 +24,7 @@ record ResultsFiles(Analysis analysis, String of) {
   static final String BANDS = "bands";
   static final String LANDMARK = "landmark";
   static final String ALLOWING = "allowing";
+  static final String ALIKE = "alike";
   static final String THRESHOLDS = "thresholds";
   static final String SUBJECTS = "subjects";
 
@@ -61,7 +62,7 @@ record ResultsFiles(Analysis analysis, String of) {
           new ModelSections(told, findings).adjusted(findings.models().orElseThrow()).picture();
       case SUBJECTS ->
           new GroupSections(told, findings, false).units(findings.units().orElseThrow()).picture();
-      case THRESHOLDS -> null;
+      case ALIKE, THRESHOLDS -> null;
       default -> throw new NotFound();
     };
   }
@@ -72,6 +73,7 @@ record ResultsFiles(Analysis analysis, String of) {
       case BANDS -> figures.bands();
       case LANDMARK -> figures.landmark();
       case ALLOWING -> figures.allowing();
+      case ALIKE -> figures.alike();
       case THRESHOLDS -> figures.thresholds();
       case SUBJECTS -> figures.subjects();
       default -> throw new NotFound();

@@ -59,8 +59,9 @@ public record ResultsPage(
    * @param warnings each with the chip before it
    * @param base how many results of how many students
    * @param records how complete the records are
+   * @param counted what counts as what
    */
-  public record Trust(List<Warning> warnings, String base, Facts records) {}
+  public record Trust(List<Warning> warnings, String base, Facts records, List<String> counted) {}
 
   public record Warning(String chip, String text) {}
 }

@@ -2,12 +2,14 @@ package app.cairn.evaluation.impact;
 
 import app.cairn.evaluation.report.GroupSections;
 import app.cairn.evaluation.report.ModelSections;
+import app.cairn.evaluation.report.PlaceboSection;
 import app.cairn.evaluation.report.PlainSections;
 import app.cairn.evaluation.report.Section;
 import app.cairn.evaluation.report.ThresholdSection;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.ui.Link;
+import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.rules.LandmarkWeek;
 import app.cairn.scheme.rules.RuleOrigin;
@@ -99,9 +101,13 @@ record ResultsPages(Shell shell, Evidence evidence) {
 
   private ResultsCard means(Analysis analysis) {
     var plain = plain(analysis);
+    var pairs =
+        analysis.evidence().bands().count() > 2 && analysis.findings().whole().hasMarks()
+            ? List.of(plain.pairTable())
+            : List.<Table>of();
     return ResultsCard.of(
         new Section(
-            w().t("results.picture.title"), List.of(), plain.picture(), List.of(), plain.notes()),
+            w().t("results.picture.title"), List.of(), plain.picture(), pairs, plain.notes()),
         files(ResultsFiles.BANDS, plain.picture() != null));
   }
 
@@ -126,7 +132,15 @@ record ResultsPages(Shell shell, Evidence evidence) {
                 cards.add(
                     ResultsCard.of(
                         section, files(ResultsFiles.ALLOWING, section.picture() != null))));
+    analysis
+        .findings()
+        .models()
+        .filter(
+            found -> !found.marks().fields().isEmpty() && analysis.findings().whole().hasMarks())
+        .map(models::alike)
+        .ifPresent(section -> cards.add(ResultsCard.of(section, files(ResultsFiles.ALIKE, false))));
     if (evidence.subject() == null) {
+      cards.add(ResultsCard.of(placebo(analysis), List.of()));
       cards.add(wayToThresholds());
       cards.add(subjects(analysis));
     } else if (!analysis.findings().sensitivity().isEmpty()) {
@@ -151,6 +165,14 @@ record ResultsPages(Shell shell, Evidence evidence) {
     var section = analysis.fromThenOn().made();
     return ResultsCard.of(
         section, section.picture() == null ? List.of() : files(ResultsFiles.LANDMARK, true));
+  }
+
+  private Section placebo(Analysis analysis) {
+    return new PlaceboSection(
+            analysis.told(),
+            new PlaceboStudy(evidence.parts(), evidence.upToLandmark()).over(analysis.study()),
+            evidence.bands())
+        .made();
   }
 
   /** Every threshold of a whole scheme takes longer than the rest of its page. */

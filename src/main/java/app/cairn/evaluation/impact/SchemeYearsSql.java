@@ -55,7 +55,7 @@ class SchemeYearsSql {
                 where t.academic_year_id = y.id
                   and t.scheme_id = c.id
                   and t.cohort_kind = 'course'
-                  and r.progression is not null
+                  and r.progression in ('progressed', 'repeating', 'completed')
               )) as confirmed
             from scheme.published_scheme c
             left join (select distinct scheme_id, academic_year_id from target where within_reach) s on s.scheme_id = c.id

@@ -25,7 +25,7 @@ record TrustWords(Analysis analysis) {
           new ResultsPage.Warning(
               w().t("results.trust.hidden-chip"), w().t("results.trust.hidden")));
     }
-    return new ResultsPage.Trust(warnings, base(), new Facts(facts(doubts)));
+    return new ResultsPage.Trust(warnings, base(), new Facts(facts(doubts)), counted());
   }
 
   private Wording w() {
@@ -35,6 +35,13 @@ record TrustWords(Analysis analysis) {
   private Doubts doubts() {
     return Doubts.together(
         analysis.evidence().parts().stream().map(SubjectOutcomes::doubts).toList());
+  }
+
+  private List<String> counted() {
+    boolean course = analysis.evidence().parts().stream().anyMatch(SubjectOutcomes::course);
+    return course
+        ? List.of(w().t("results.trust.counted"), w().t("results.trust.course"))
+        : List.of(w().t("results.trust.counted"));
   }
 
   /** What it all rests on. */

@@ -2,6 +2,7 @@ package app.cairn.evaluation.impact;
 
 import app.cairn.evaluation.study.StudyRows;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,9 +14,18 @@ import org.jspecify.annotations.Nullable;
  * How one cohort stood at the end of a week.
  *
  * @param sessions how often each had come by then; nobody else had
+ * @param begins the first day of its term; {@code ends} the first day no longer
  * @param spans when each was enrolled of those who were not all the way from then to the end
+ * @param nextTerm the first day of the next term of the year, once it has come
+ * @param registered those registered in that year or the next
  */
-record UpToWeek(Map<UUID, Integer> sessions, Map<UUID, Span> spans) {
+record UpToWeek(
+    LocalDate begins,
+    LocalDate ends,
+    Map<UUID, Integer> sessions,
+    Map<UUID, Span> spans,
+    @Nullable LocalDate nextTerm,
+    Map<UUID, Registered> registered) {
 
   private static final int TO_THE_END = Integer.MAX_VALUE;
 
@@ -41,7 +51,12 @@ record UpToWeek(Map<UUID, Integer> sessions, Map<UUID, Span> spans) {
     UNDATED
   }
 
-  static UpToWeek of(byte @Nullable [] came, byte @Nullable [] spans) {
+  static UpToWeek of(
+      LocalDate begins,
+      LocalDate ends,
+      @Nullable LocalDate nextTerm,
+      byte @Nullable [] came,
+      byte @Nullable [] spans) {
     var sessions = new HashMap<UUID, Integer>();
     var some = ByteBuffer.wrap(came == null ? new byte[0] : came);
     while (some.hasRemaining()) {
@@ -55,7 +70,21 @@ record UpToWeek(Map<UUID, Integer> sessions, Map<UUID, Span> spans) {
           new Span(each.getInt(), each.getInt()),
           Span::and);
     }
-    return new UpToWeek(sessions, enrolled);
+    return new UpToWeek(begins, ends, sessions, enrolled, nextTerm, Map.of());
+  }
+
+  UpToWeek and(Map<UUID, Registered> everybody) {
+    return new UpToWeek(begins, ends, sessions, spans, nextTerm, everybody);
+  }
+
+  /** Whether somebody went on to the next term, as {@link StudyRows#nextTerm} says it. */
+  byte nextTermOf(UUID person) {
+    return Registered.in(registered, person).nextTerm(nextTerm);
+  }
+
+  /** Whether somebody went on to the next year, as {@link StudyRows#kept} says it. */
+  byte nextYearOf(UUID person) {
+    return Registered.in(registered, person).nextYear();
   }
 
   int sessionsOf(UUID person) {

@@ -5,10 +5,10 @@ import app.cairn.evaluation.statistics.LogisticRegression;
 import app.cairn.evaluation.statistics.Ratio;
 import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.statistics.YesNoTable;
-import app.cairn.evaluation.study.BandFigures;
 import app.cairn.evaluation.study.Disclosure;
 import app.cairn.evaluation.study.Findings;
 import app.cairn.evaluation.study.Landmark;
+import app.cairn.evaluation.study.Odds;
 import app.cairn.evaluation.study.Shares;
 import app.cairn.platform.chart.IntervalChart;
 import app.cairn.platform.chart.Tone;
@@ -67,7 +67,20 @@ public record LandmarkSections(
     var notes = new ArrayList<String>();
     notes.add(tested("impact.report.landmark.pass", part, part.pass()));
     notes.add(tested("impact.report.landmark.stay", part, part.completion()));
+    if (part.hasNextTerm()) {
+      notes.add(tested("impact.report.landmark.tested-next-term", part, part.nextTerm()));
+    }
+    if (part.hasRetention()) {
+      notes.add(tested("impact.report.landmark.tested-next-year", part, part.retention()));
+    }
     notes.add(w().t("impact.report.landmark.how"));
+    notes.add(
+        w().t(
+                "impact.report.landmark.lacks",
+                "term",
+                part.hasNextTerm() ? "yes" : "no",
+                "year",
+                part.hasRetention() ? "yes" : "no"));
     return new Section(
         w().t("impact.report.landmark.title", "week", landmark.week()),
         List.of(w().t("impact.report.landmark.why", "week", landmark.week()), takes()),
@@ -108,7 +121,7 @@ public record LandmarkSections(
   private Table bands(Findings.Part part) {
     var rows = new ArrayList<List<String>>();
     for (int i = 0; i < part.bands().size(); i++) {
-      rows.add(row(i, part.bands().get(i)));
+      rows.add(row(i, part));
     }
     return Table.ofFigures(
             w().t("impact.report.landmark.bands", "week", landmark.week()),
@@ -119,16 +132,19 @@ public record LandmarkSections(
                 w().t("results.column.failed"),
                 w().t("results.column.withdrawn"),
                 w().t("results.column.pass-rate"),
-                w().t("impact.report.landmark.column.stayed")),
+                w().t("impact.report.landmark.column.stayed"),
+                w().t("impact.report.landmark.column.next-term"),
+                w().t("impact.report.landmark.column.next-year")),
             rows)
         .captioned();
   }
 
-  private List<String> row(int index, BandFigures band) {
+  private List<String> row(int index, Findings.Part part) {
+    var band = part.bands().get(index);
     String label = told.came(band.label());
     if (disclosure.hides(index)) {
       String none = told.none();
-      return List.of(label, w().t("results.hidden"), none, none, none, none, none);
+      return List.of(label, w().t("results.hidden"), none, none, none, none, none, none, none);
     }
     return List.of(
         label,
@@ -137,7 +153,13 @@ public record LandmarkSections(
         w().number(band.failed()),
         w().number(band.withdrawn()),
         share(band.passed(), band.ended()),
-        share(band.passed() + band.failed(), band.ended()));
+        share(band.passed() + band.failed(), band.ended()),
+        part.hasNextTerm()
+            ? share(band.nextTerm(), band.nextTerm() + band.notNextTerm())
+            : told.none(),
+        part.hasRetention()
+            ? share(band.retained(), band.retained() + band.notRetained())
+            : told.none());
   }
 
   private String share(long of, long all) {
@@ -149,7 +171,27 @@ public record LandmarkSections(
     var part = compared.part();
     var whole = findings.whole();
     String last = part.bands().getLast().label();
-    var adjusted = compared.passing().lines().getLast().odds().map(LogisticRegression.Odds::ratio);
+    var rows = new ArrayList<List<String>>();
+    rows.add(
+        row(
+            w().t("impact.report.landmark.passing"),
+            part.pass(),
+            compared.passing(),
+            whole.pass()));
+    rows.add(
+        row(w().t("impact.report.landmark.staying"), part.completion(), null, whole.completion()));
+    if (part.hasNextTerm()) {
+      rows.add(
+          row(w().t("impact.report.landmark.next-term"), part.nextTerm(), null, whole.nextTerm()));
+    }
+    if (part.hasRetention()) {
+      rows.add(
+          row(
+              w().t("impact.report.landmark.next-year"),
+              part.retention(),
+              compared.keeping(),
+              whole.retention()));
+    }
     return Table.ofFigures(
             w().t(
                     "impact.report.landmark.beside",
@@ -162,18 +204,17 @@ public record LandmarkSections(
                 w().t("impact.report.landmark.column.from", "week", landmark.week()),
                 w().t("impact.report.landmark.column.allowing"),
                 w().t("impact.report.landmark.column.whole")),
-            List.of(
-                List.of(
-                    w().t("impact.report.landmark.passing"),
-                    told.ratio(part.pass().oddsRatio()),
-                    told.ratio(adjusted),
-                    told.ratio(whole.pass().oddsRatio())),
-                List.of(
-                    w().t("impact.report.landmark.staying"),
-                    told.ratio(part.completion().oddsRatio()),
-                    told.none(),
-                    told.ratio(whole.completion().oddsRatio()))))
+            rows)
         .captioned();
+  }
+
+  private List<String> row(String what, Shares from, @Nullable Odds adjusted, Shares whole) {
+    Answer<Ratio> allowing =
+        adjusted == null
+            ? Answer.without(Reason.NOT_GIVEN)
+            : adjusted.lines().getLast().odds().map(LogisticRegression.Odds::ratio);
+    return List.of(
+        what, told.ratio(from.oddsRatio()), told.ratio(allowing), told.ratio(whole.oddsRatio()));
   }
 
   /** The share that passed, by how often they had come by then. */

@@ -179,7 +179,7 @@ public record ModelSections(Told told, Findings findings) {
     return estimate.known().map(one -> told.p(one.p())).orElse(told.none());
   }
 
-  private Section alike(Findings.Models models) {
+  public Section alike(Findings.Models models) {
     String title = w().t("impact.report.alike.title");
     if (models.alike().known().isEmpty()) {
       return new Section(
@@ -199,7 +199,7 @@ public record ModelSections(Told told, Findings findings) {
                     one -> {
                       var term = models.alikeTerms().get(one.column());
                       return List.of(
-                          (term.field() + " " + term.level()).strip(),
+                          (told.field(term.field()) + " " + term.level()).strip(),
                           told.decimal(one.before(), 2),
                           told.decimal(one.after(), 2));
                     })
@@ -218,7 +218,13 @@ public record ModelSections(Told told, Findings findings) {
                     "others",
                     found.others(),
                     "effective",
-                    Math.round(found.effective()))),
+                    Math.round(found.effective())),
+            w().t(
+                    "impact.report.alike.overlap",
+                    "beyond",
+                    found.beyond(),
+                    "largest",
+                    told.percent(found.largestShare()))),
         null,
         List.of(balance.captioned()),
         List.of(w().t("impact.report.alike.how")));

@@ -85,7 +85,8 @@ public record PlainSections(Told told, Findings.Part part, boolean printed) {
         told.mark(marks.max()));
   }
 
-  private Table pairTable() {
+  /** Every two bands. */
+  public Table pairTable() {
     return Table.ofFigures(
             w().t("impact.report.pairs.caption"),
             List.of(

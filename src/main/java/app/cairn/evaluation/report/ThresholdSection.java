@@ -11,6 +11,7 @@ import app.cairn.platform.chart.Tone;
 import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** The same result, were whoever came at least so often the regulars, for every such number. */
 public record ThresholdSection(Told told, Findings findings) {
@@ -55,12 +56,32 @@ public record ThresholdSection(Told told, Findings findings) {
             thresholds.stream().map(this::row).toList());
     return new Section(
         w().t("impact.report.sensitivity.title"),
-        List.of(w().t("impact.report.sensitivity.what", "adjusted", adjusted ? "yes" : "no")),
+        paragraphs(adjusted),
         picture.drawn(),
         List.of(table),
         List.of(
             w().t("impact.report.sensitivity.how"),
             w().t("impact.report.sensitivity.odds", "known", known() ? "yes" : "no")));
+  }
+
+  private List<String> paragraphs(boolean adjusted) {
+    String what = w().t("impact.report.sensitivity.what", "adjusted", adjusted ? "yes" : "no");
+    var once = at(1, adjusted);
+    var twice = at(2, adjusted);
+    return once.isPresent() && twice.isPresent()
+        ? List.of(
+            what,
+            w().t("impact.report.sensitivity.once", "with", once.get(), "without", twice.get()))
+        : List.of(what);
+  }
+
+  /** Who came so often against never, those who came less often left out. */
+  private Optional<String> at(int least, boolean adjusted) {
+    return findings.sensitivity().stream()
+        .filter(one -> one.least() == least)
+        .map(one -> adjusted ? withInterval(one.neverAdjusted()) : plain(one.never()))
+        .filter(said -> !said.equals(told.none()))
+        .findFirst();
   }
 
   private boolean known() {

@@ -77,8 +77,12 @@ public record Told(Wording w, int digits) {
   }
 
   /** What was allowed for, by its own word where it has one. */
-  String field(String name) {
-    return name.equals(Statement.PRIOR) ? w.t("impact.statement.prior") : name;
+  public String field(String name) {
+    return switch (name) {
+      case Statement.PRIOR -> w.t("impact.statement.prior");
+      case Statement.OWN_SESSIONS -> w.t("impact.statement.own-sessions");
+      default -> name;
+    };
   }
 
   public String none() {

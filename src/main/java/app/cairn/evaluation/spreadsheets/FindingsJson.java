@@ -293,7 +293,10 @@ record FindingsJson(Wording w, Findings findings, boolean printed) {
     number(node, "high", known == null ? Double.NaN : known.high());
     number(node, "p", known == null ? Double.NaN : known.p());
     if (known != null) {
-      node.put("came", known.came()).put("others", known.others()).put("leftOut", known.leftOut());
+      node.put("came", known.came())
+          .put("others", known.others())
+          .put("leftOut", known.leftOut())
+          .put("beyond", known.beyond());
       number(node, "effectiveOthers", known.effective());
       number(node, "largestWeight", known.largestShare());
       node.set(

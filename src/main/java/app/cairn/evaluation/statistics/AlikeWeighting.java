@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * error allows for the odds being estimated.
  *
  * @param effective as how many unweighted students the weighted ones count
+ * @param beyond how many came who were likelier to than anybody who did not: nobody is like them
  * @param leftOut rows of groups where all came or none did
  */
 public record AlikeWeighting(
@@ -27,6 +28,7 @@ public record AlikeWeighting(
     double high,
     double p,
     List<Balance> balance,
+    long beyond,
     long leftOut) {
 
   /**
@@ -100,6 +102,7 @@ public record AlikeWeighting(
           difference + half,
           Tails.normal(difference / error),
           balance(),
+          beyond(),
           fit.leftOut());
     }
 
@@ -148,6 +151,18 @@ public record AlikeWeighting(
                 j,
                 (mine - mean(values, false, even)) / deviation,
                 (mine - mean(values, false, weight)) / deviation));
+      }
+      return found;
+    }
+
+    private long beyond() {
+      double most = 0;
+      for (int i = 0; i < came.length; i++) {
+        most = came[i] ? most : Math.max(most, fit.chance(i));
+      }
+      long found = 0;
+      for (int i = 0; i < came.length; i++) {
+        found += came[i] && fit.chance(i) > most ? 1 : 0;
       }
       return found;
     }

@@ -10,6 +10,8 @@ import java.util.function.ToLongFunction;
  *
  * @param n everybody, whether or not with a mark
  * @param marks of those with a mark who did not withdraw
+ * @param retained how many were kept on, or went on to the next year
+ * @param nextTerm how many went on to the next term; {@code notNextTerm} how many did not
  */
 public record BandFigures(
     String label,
@@ -19,7 +21,21 @@ public record BandFigures(
     long failed,
     long withdrawn,
     long retained,
-    long notRetained) {
+    long notRetained,
+    long nextTerm,
+    long notNextTerm) {
+
+  BandFigures(
+      String label,
+      long n,
+      Moments marks,
+      long passed,
+      long failed,
+      long withdrawn,
+      long retained,
+      long notRetained) {
+    this(label, n, marks, passed, failed, withdrawn, retained, notRetained, 0, 0);
+  }
 
   /** A band of which nothing is told. */
   static BandFigures untold(String label) {
@@ -36,7 +52,9 @@ public record BandFigures(
         sum(bands, BandFigures::failed),
         sum(bands, BandFigures::withdrawn),
         sum(bands, BandFigures::retained),
-        sum(bands, BandFigures::notRetained));
+        sum(bands, BandFigures::notRetained),
+        sum(bands, BandFigures::nextTerm),
+        sum(bands, BandFigures::notNextTerm));
   }
 
   private static long sum(List<BandFigures> bands, ToLongFunction<BandFigures> figure) {
@@ -59,6 +77,12 @@ public record BandFigures(
     return new YesNoTable(
         bands.stream().mapToLong(band -> band.passed + band.failed).toArray(),
         bands.stream().mapToLong(BandFigures::withdrawn).toArray());
+  }
+
+  static YesNoTable nextTerms(List<BandFigures> bands) {
+    return new YesNoTable(
+        bands.stream().mapToLong(BandFigures::nextTerm).toArray(),
+        bands.stream().mapToLong(BandFigures::notNextTerm).toArray());
   }
 
   static YesNoTable keepings(List<BandFigures> bands) {

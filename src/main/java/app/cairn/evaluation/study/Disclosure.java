@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which bands may not be told: any of one to four people, or whose mean would rest on one to four
- * marks. Where that leaves a single band untold beside a total, the smallest of the others goes
- * with it, so that nothing follows by subtraction.
+ * marks, or whose shares on one to four outcomes. Where that leaves a single band untold beside a
+ * total, the smallest of the others goes with it, so that nothing follows by subtraction.
  */
 public record Disclosure(BitSet hidden) {
 
@@ -16,7 +16,8 @@ public record Disclosure(BitSet hidden) {
   public static Disclosure of(List<BandFigures> bands) {
     var hidden = new BitSet(bands.size());
     for (int i = 0; i < bands.size(); i++) {
-      if (isFew(bands.get(i).n()) || isFew(bands.get(i).marks().n())) {
+      var band = bands.get(i);
+      if (isFew(band.n()) || isFew(band.marks().n()) || isFew(band.ended())) {
         hidden.set(i);
       }
     }

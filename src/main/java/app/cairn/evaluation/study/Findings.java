@@ -66,6 +66,15 @@ public record Findings(
       return Shares.of(BandFigures.completions(bands));
     }
 
+    /** Who went on to the next term. */
+    public Shares nextTerm() {
+      return Shares.of(BandFigures.nextTerms(bands));
+    }
+
+    public boolean hasNextTerm() {
+      return bands.stream().anyMatch(band -> band.nextTerm() > 0);
+    }
+
     public Moments everyone() {
       return Moments.together(marks());
     }
@@ -78,12 +87,13 @@ public record Findings(
       return bands.stream().anyMatch(band -> band.marks().n() > 0);
     }
 
+    /** While a term runs it is known of those alone who left: that compares nothing. */
     public boolean hasOutcomes() {
-      return pass.table().n() > 0;
+      return bands.stream().anyMatch(band -> band.passed() + band.failed() > 0);
     }
 
     public boolean hasRetention() {
-      return retention.table().n() > 0;
+      return bands.stream().anyMatch(band -> band.retained() > 0);
     }
   }
 

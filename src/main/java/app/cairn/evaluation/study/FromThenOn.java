@@ -32,6 +32,8 @@ public record FromThenOn(int week, Landmark.Taken taken, Study study) {
     return new Landmark(
         week,
         taken,
-        Answer.of(new Landmark.Compared(study.plain(), study.passing(), passed, others)));
+        Answer.of(
+            new Landmark.Compared(
+                study.plain(), study.passing(), study.keeping(), passed, others)));
   }
 }

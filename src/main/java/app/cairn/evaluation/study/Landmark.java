@@ -37,11 +37,13 @@ public record Landmark(int week, Taken taken, Answer<Compared> compared) {
 
   /**
    * @param part by band of attendance up to then
-   * @param passing allowing for what else is known
+   * @param passing allowing for what else is known; {@code keeping} the same of going on to the
+   *     next year
    * @param passed how many passed of those who came so many times by then; {@code others} how many
    *     did not
    */
-  public record Compared(Findings.Part part, Odds passing, long[] passed, long[] others) {
+  public record Compared(
+      Findings.Part part, Odds passing, Odds keeping, long[] passed, long[] others) {
 
     /** Whoever came at least so often by then, against those who had never come. */
     public Answer<Ratio> passOdds(int least) {

@@ -86,8 +86,12 @@ record OutcomeStatement(Said said) {
         .map(models -> passing(compared.passing(), pass))
         .ifPresent(sentences::add);
     var stay = compared.part().completion();
-    if (!stay.ends().p().known().isEmpty()) {
+    if (stay.ends().p().known().isPresent()) {
       sentences.add(passed("impact.statement.landmark.stayed", stay));
+    }
+    var kept = compared.part().retention();
+    if (compared.part().hasRetention() && kept.ends().p().known().isPresent()) {
+      sentences.add(passed("impact.statement.landmark.went-on", kept));
     }
     if (isMixed()) {
       sentences.add(whole());

@@ -25,6 +25,9 @@ public record Statement(Wording w, Findings findings, boolean printed) {
   /** The column that holds earlier marks. */
   public static final String PRIOR = "prior";
 
+  /** How often somebody came in the term of the mark. */
+  public static final String OWN_SESSIONS = "sessions";
+
   public String text() {
     return String.join(" ", paragraphs());
   }

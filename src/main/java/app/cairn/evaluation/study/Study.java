@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Attendance beside outcomes: everything that is asked of one set of rows.
@@ -37,7 +38,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         Optional.empty());
   }
 
-  /** What a page opens with: every unit's line, even of one, but nobody weighted or kept on. */
+  /** What a page opens with: every unit's line, even of one. */
   public Findings essentials() {
     return essentials(true);
   }
@@ -54,8 +55,8 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
             adjusting.marks(all),
             passing(adjusting, all),
             new Odds(0, 0, 0, List.of()),
-            Answer.without(Reason.NOT_GIVEN),
-            List.of(),
+            adjusting.alike(all),
+            adjusting.termsOfEnds(all),
             before(adjusting, all));
     return new Findings(
         part(all, band),
@@ -75,6 +76,16 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         List.of());
   }
 
+  /** The same, allowing for one thing more. */
+  public Study allowing(Field more) {
+    return new Study(data, bands, Stream.concat(adjust.stream(), Stream.of(more)).toList(), by);
+  }
+
+  /** Mean marks by band, allowing for what else is known. */
+  public Adjusted marks() {
+    return new Adjusting(data, adjust, bandOfEach(), labels()).marks(data.all());
+  }
+
   /** The plain figures alone. */
   Findings.Part plain() {
     return part(data.all(), bandOfEach());
@@ -83,6 +94,15 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
   /** The odds of passing, allowing for what else is known. */
   Odds passing() {
     return passing(new Adjusting(data, adjust, bandOfEach(), labels()), data.all());
+  }
+
+  /** The odds of going on to the next year, allowing for what else is known. */
+  Odds keeping() {
+    return keeping(new Adjusting(data, adjust, bandOfEach(), labels()), data.all());
+  }
+
+  private Odds keeping(Adjusting adjusting, int[] all) {
+    return adjusting.odds(all, wasKept(), row -> data.kept()[row] != StudyRows.UNKNOWN);
   }
 
   private int[] bandOfEach() {
@@ -107,9 +127,11 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
   private BandFigures figures(String label, int[] rows) {
     var ended = new long[4];
     var kept = new long[3];
+    var next = new long[3];
     for (int row : rows) {
       ended[data.ending()[row]]++;
       kept[data.kept()[row]]++;
+      next[data.nextTerm()[row]]++;
     }
     return new BandFigures(
         label,
@@ -119,7 +141,9 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         ended[StudyRows.FAILED],
         ended[StudyRows.WITHDRAWN],
         kept[StudyRows.YES],
-        kept[StudyRows.NO]);
+        kept[StudyRows.NO],
+        next[StudyRows.YES],
+        next[StudyRows.NO]);
   }
 
   private Moments marks(int[] rows) {
@@ -135,7 +159,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
     return new Findings.Models(
         adjusting.marks(all),
         passing(adjusting, all),
-        adjusting.odds(all, wasKept(), row -> data.kept()[row] != StudyRows.UNKNOWN),
+        keeping(adjusting, all),
         adjusting.alike(all),
         adjusting.termsOfEnds(all),
         before(adjusting, all));

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  * @param origin what marks are counted from, so that large ones lose no digits
  * @param mark distance from the origin, NaN where there is none
  * @param ending how it ended
- * @param kept whether the student was kept on: one of {@link #UNKNOWN}, {@link #YES}, {@link #NO}
+ * @param kept whether the student was kept on, or went on to the next year: one of {@link
+ *     #UNKNOWN}, {@link #YES}, {@link #NO}
+ * @param nextTerm whether the student went on to the next term
  */
 public record StudyRows(
     int[] student,
@@ -23,7 +25,32 @@ public record StudyRows(
     double origin,
     double[] mark,
     byte[] ending,
-    byte[] kept) {
+    byte[] kept,
+    byte[] nextTerm) {
+
+  /** Where nothing is known of the next term. */
+  public StudyRows(
+      int[] student,
+      int[] delivery,
+      int[] unit,
+      String[] unitNames,
+      int[] sessions,
+      double origin,
+      double[] mark,
+      byte[] ending,
+      byte[] kept) {
+    this(
+        student,
+        delivery,
+        unit,
+        unitNames,
+        sessions,
+        origin,
+        mark,
+        ending,
+        kept,
+        new byte[student.length]);
+  }
 
   public static final byte UNKNOWN = 0;
   public static final byte YES = 1;
@@ -48,7 +75,8 @@ public record StudyRows(
         origin,
         IntStream.of(rows).mapToDouble(row -> mark[row]).toArray(),
         pick(ending, rows),
-        pick(kept, rows));
+        pick(kept, rows),
+        pick(nextTerm, rows));
   }
 
   static int[] pick(int[] column, int[] rows) {

@@ -59,6 +59,7 @@ public record Untold(Findings all, Bands bands) {
     return new Landmark.Compared(
         Findings.Part.of(disclosure.told(compared.part().bands())),
         odds(compared.passing(), disclosure),
+        odds(compared.keeping(), disclosure),
         compared.passed(),
         compared.others());
   }
@@ -70,7 +71,7 @@ public record Untold(Findings all, Bands bands) {
         marks,
         odds(models.passing(), disclosure),
         models.keeping(),
-        models.alike(),
+        comparable ? models.alike() : Answer.without(Reason.TOO_FEW),
         models.alikeTerms(),
         comparable ? models.before() : List.of());
   }

@@ -13,7 +13,6 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,102 +33,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ResultsPageTest {
 
   private static final String PHYSICS = "/results/units/" + HERE.id(301);
-  private static final UUID DELIVERY = HERE.id(312);
-  private static final UUID COHORT = HERE.id(441);
 
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
 
-  private void layOut(String seldom) {
-    jdbc.sql(
-            """
-            create temporary table physicist on commit drop as
-            select i, gen_random_uuid() as id, (i * 37 % 90 - 45) / 15.0 as ability, i * 17 % 11 - 5 as luck
-            from generate_series(1, 90) i
-            """)
-        .update();
-    jdbc.sql(
-            """
-            insert into people.person (id, source, source_key, given_name, family_name, kind, listed)
-            select id, 'test', 'physicist-' || i, 'Given', 'Family', 'student', '[2020-01-01,)' from physicist
-            """)
-        .update();
-    jdbc.sql(
-            """
-            insert into curriculum.result (id, source, source_key, unit_offering_id, person_id, attempt, mark, outcome, provisional, prior_attainment)
-            select gen_random_uuid(), 'test', 'physicist-' || i, :delivery, id, 1, mark,
-              case when mark < 40 then 'failed' else 'passed' end, false, case when i > 6 then 60 + 10 * ability end
-            from (select *, 58 + 8 * ability + luck as mark from physicist) p
-            """)
-        .param("delivery", DELIVERY)
-        .update();
-    for (int register = 1; register <= 4; register++) {
-      meet(900 + register, register == 1 ? seldom : "ability < -1");
-    }
-  }
-
-  /** A session to which everybody came of whom this is so. */
-  private void meet(int handle, String who) {
-    var register = UUID.randomUUID();
-    jdbc.sql(
-            """
-            insert into attendance.register (id, handle, occasion_kind, occasion_id, scheme_id, cohort_id, title, place, during, window_seconds, roster, opened_at)
-            select :id, :handle, 'study_session', gen_random_uuid(), scheme_id, cohort_id, title, place, during, window_seconds, roster, opened_at
-            from attendance.register where cohort_id = :cohort order by handle limit 1
-            """)
-        .param("id", register)
-        .param("handle", handle)
-        .param("cohort", COHORT)
-        .update();
-    jdbc.sql(
-            """
-            insert into attendance.check_in (id, register_id, person_id, way, says, at, client_key, outcome)
-            select gen_random_uuid(), :register, id, 'import', 'here', '2026-11-03T10:05Z', gen_random_uuid(), 'accepted'
-            from physicist where %s
-            """
-                .formatted(who))
-        .param("register", register)
-        .update();
-    jdbc.sql(
-            """
-            insert into attendance.register_entry (register_id, person_id, check_in_id, standing, way, at)
-            select register_id, person_id, id, 'here', way, at from attendance.check_in where register_id = :register
-            """)
-        .param("register", register)
-        .update();
-  }
-
-  /**
-   * All are enrolled; of the strong, who never came, ten withdrew in October and six late in
-   * November.
-   */
-  private void withdraw(boolean dated) {
-    jdbc.sql(
-            """
-            insert into curriculum.enrolment (id, source, source_key, unit_offering_id, person_id, attempt, during)
-            select gen_random_uuid(), 'test', 'physicist-' || i, :delivery, id, 1,
-              daterange('2026-09-21', case
-                when :dated and ability >= 2.3 then date '2026-10-08'
-                when :dated and ability >= 1.9 then date '2026-11-25'
-                else date '2026-12-19' end)
-            from physicist
-            """)
-        .param("delivery", DELIVERY)
-        .param("dated", dated)
-        .update();
-    jdbc.sql(
-            """
-            update curriculum.result set outcome = 'withdrawn', mark = null
-            where person_id in (select id from physicist where ability >= 1.9)
-            """)
-        .update();
-  }
-
   /** 90 came 0 (45), 1 (15) and 4 times (30); by the end of week 8 ten of the first had left. */
   @Test
   void fromTheLandmarkOnOnlyThoseStillEnrolledAreCompared() {
-    layOut("ability < 0");
-    withdraw(true);
+    new Physicists(jdbc).layOut("ability < 0");
+    new Physicists(jdbc).withdraw(true);
     var page = page(PHYSICS + "?landmark=8", Person.SUNE);
     var table =
         page.select("table").stream()
@@ -149,10 +61,25 @@ class ResultsPageTest {
         .contains("As set for");
   }
 
+  /** Of 35 who never came and were still there 14 left in the summer; all 30 regulars went on. */
+  @Test
+  void whoWentOnToTheNextYearIsComparedFromTheLandmarkOnToo() {
+    new Physicists(jdbc).layOut("ability < 0");
+    new Physicists(jdbc).withdraw(true);
+    new Physicists(jdbc).endTheYear();
+    var text = page(PHYSICS + "?landmark=8", Person.SUNE).text();
+    assertThat(text)
+        .contains("Going on to the next year, from the end of week 8: ")
+        .contains(
+            "100.0 % of the former and 60.0 % of the latter went on to the next year (no odds")
+        .contains("The class of a degree is not among the records")
+        .contains("Of the next term nothing is known yet");
+  }
+
   @Test
   void withoutDaysOfLeavingNothingIsComparedFromALandmarkOnAndThatIsSaid() {
-    layOut("ability < 0");
-    withdraw(false);
+    new Physicists(jdbc).layOut("ability < 0");
+    new Physicists(jdbc).withdraw(false);
     assertThat(page(PHYSICS + "?landmark=8", Person.SUNE).text())
         .contains(
             "Nothing can be compared from week 8 on: of 16 results of students who withdrew, 16")
@@ -164,7 +91,7 @@ class ResultsPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "31", "six"})
   void aLandmarkWeekThatIsNoneIsSaidAndKept(String week) {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     var answer =
         web.get()
             .uri(URI.create(PHYSICS + "?landmark=" + week))
@@ -176,8 +103,8 @@ class ResultsPageTest {
 
   @Test
   void theFilesHoldTheLandmarkBesideTheWholeTerm() {
-    layOut("ability < 0");
-    withdraw(true);
+    new Physicists(jdbc).layOut("ability < 0");
+    new Physicists(jdbc).withdraw(true);
     assertThat(body(PHYSICS + "/figures.csv?of=bands&landmark=8", Person.SUNE).lines().toList())
         .satisfies(
             lines -> {
@@ -192,7 +119,7 @@ class ResultsPageTest {
 
   @Test
   void whereWeakerStudentsComeMoreThePageTellsOfNeitherSuccessNorHarm() {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     String said = page(PHYSICS, Person.SUNE).select(".lead").text();
     assertThat(said)
         .contains("lower than that of those who never came")
@@ -204,11 +131,13 @@ class ResultsPageTest {
 
   @Test
   void everyComparisonNamesItsTestAndCarriesItsInterval() {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     String text = page(PHYSICS, Person.SUNE).text();
     assertThat(text)
         .contains("Welch’s t = ", "df = ", "95 % interval", "Cohen’s d, pooled")
-        .contains("analysis of variance, F(2,")
+        .contains("analysis of variance, F(2,", "Every pair", "(Tukey–Kramer)")
+        .contains("Beside others who looked alike")
+        .contains("cannot be set beside others made alike (not given: the covariates foretell")
         .contains(
             "Passing, from the end of week 6: ", "Pearson’s chi-square", "Staying to the end, f")
         .contains("Intervals allow for marks that spread unevenly (HC3)")
@@ -219,7 +148,7 @@ class ResultsPageTest {
   @ParameterizedTest
   @EnumSource(names = {"SUNE", "COLIN", "PETRA", "SONIA", "LEN"})
   void nobodySeesASingleMark(Person reader) {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     assertThat(page(PHYSICS, reader).select("th").eachText())
         .contains("Mean", "SD")
         .doesNotContain("Least", "Most", "Lowest–highest");
@@ -227,7 +156,7 @@ class ResultsPageTest {
 
   @Test
   void aBandOfFewIsHiddenInEveryPicture() {
-    layOut("ability < -0.9");
+    new Physicists(jdbc).layOut("ability < -0.9");
     for (String of : List.of("bands", "allowing", "thresholds", "subjects")) {
       assertThat(body(PHYSICS + "/figures.csv?of=" + of, Person.SONIA))
           .as(of)
@@ -241,7 +170,7 @@ class ResultsPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"bands", "landmark", "allowing", "thresholds", "subjects"})
   void everyPictureIsAFileAndSoAreItsFigures(String of) throws Exception {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     String picture = body(PHYSICS + "/figures.svg?of=" + of, Person.SUNE);
     var drawn =
         DocumentBuilderFactory.newInstance()
@@ -255,14 +184,14 @@ class ResultsPageTest {
 
   @Test
   void aFileThatIsNoneOfThemIsNotThere() {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     assertThat(web.get().uri(PHYSICS + "/figures.csv?of=other").with(As.person(HERE, Person.SUNE)))
         .hasStatus(404);
   }
 
   @Test
   void otherBandsCountAgainAndStayInTheWayToEverySubject() {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     var all = page("/results?bands=0,1%2B", Person.SUNE);
     assertThat(all.select("th[scope=row]").eachText()).contains("1+ times");
     assertThat(all.select("a[href^=" + PHYSICS + "]").attr("href")).contains("bands=0%2C1%2B");
@@ -270,7 +199,7 @@ class ResultsPageTest {
 
   @Test
   void theThresholdsOfASchemeHaveAPageOfTheirOwn() {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     String path = page("/results", Person.SUNE).select("a[href^=/results/thresholds]").attr("href");
     var thresholds = page(path, Person.SUNE);
     assertThat(thresholds.select("th[scope=row]").eachText()).contains("once or more");
@@ -281,7 +210,7 @@ class ResultsPageTest {
 
   @Test
   void aPageOfResultsAsksTheDatabaseNoMoreThanAnyOther() throws Exception {
-    layOut("ability < 0");
+    new Physicists(jdbc).layOut("ability < 0");
     assertThat(QueryCount.statementsOf(() -> page("/results", Person.SUNE)))
         .hasSizeLessThanOrEqualTo(8);
     assertThat(QueryCount.statementsOf(() -> page("/results/thresholds", Person.SUNE)))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.evaluation.impact.UpToWeek.Span;
 import app.cairn.evaluation.study.StudyRows;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -49,11 +50,23 @@ class UpToWeekTest {
   private static UpToWeek.Stood[] standing(Map<UUID, Span> spans, byte... endings) {
     int n = endings.length;
     var people = IntStream.range(0, n).mapToObj(UpToWeekTest::who).toArray(UUID[]::new);
-    return new UpToWeek(Map.of(), spans)
+    return new UpToWeek(LocalDate.EPOCH, LocalDate.EPOCH, Map.of(), spans, null, Map.of())
         .standing(new Outcomes(people, new int[n], new int[n], endings, new int[n]));
   }
 
   private static UUID who(int number) {
     return new UUID(2, number);
+  }
+
+  @Test
+  void whoeverIsRegisteredOnTheFirstDayOfTheNextTermWentOnToIt() {
+    var january = LocalDate.of(2026, 1, 12);
+    int day = 9508;
+    assertThat(LocalDate.of(2000, 1, 1).plusDays(day)).isEqualTo(january);
+    assertThat(new Registered(day + 1, StudyRows.UNKNOWN).nextTerm(january))
+        .isEqualTo(StudyRows.YES);
+    assertThat(new Registered(day, StudyRows.UNKNOWN).nextTerm(january)).isEqualTo(StudyRows.NO);
+    assertThat(new Registered(0, StudyRows.YES).nextTerm(january)).isEqualTo(StudyRows.UNKNOWN);
+    assertThat(new Registered(day, StudyRows.YES).nextTerm(null)).isEqualTo(StudyRows.UNKNOWN);
   }
 }

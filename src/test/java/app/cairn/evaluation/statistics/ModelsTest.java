@@ -187,6 +187,18 @@ class ModelsTest {
     assertThat(clustered.standardError()).isCloseTo(0.5964465887504075, within(1e-7));
   }
 
+  /** Of 1 to 10, whoever is 4, 6, 8, 9 or 10 came: nobody who did not is like the last three. */
+  @Test
+  void whoeverIsLikelierToComeThanAnybodyWhoDidNotIsCounted() {
+    var rank = IntStream.rangeClosed(1, 10).mapToDouble(i -> i).toArray();
+    var marks = IntStream.rangeClosed(1, 10).mapToDouble(i -> i * i % 7).toArray();
+    var ten = IntStream.range(0, 10).toArray();
+    var x = new Regressors(ten, new int[10], List.of(new Regressors.Numeric(rank)));
+    var came = new byte[] {0, 0, 0, 1, 0, 1, 0, 1, 1, 1};
+    assertThat(AlikeWeighting.of(x, came, marks, new int[10], ten).known().orElseThrow().beyond())
+        .isEqualTo(3);
+  }
+
   @Test
   void aColumnThatOnlyTellsDeliveriesApartIsLeftOut() {
     var level = Arrays.stream(delivery).mapToDouble(d -> 2020 + d).toArray();

@@ -93,6 +93,27 @@ class LandmarkTest {
   }
 
   @Test
+  void whileATermRunsNothingIsSaidOfThoseWhoLeft() {
+    var running =
+        List.of(
+            new Line(100, 0, StudyRows.UNKNOWN, true),
+            new Line(40, 0, StudyRows.WITHDRAWN, false),
+            new Line(100, 4, StudyRows.UNKNOWN, true),
+            new Line(5, 4, StudyRows.WITHDRAWN, true));
+    assertThat(found(running, 0).whole().hasOutcomes()).isFalse();
+    assertThat(said(found(running, 0))).doesNotContain("passed", "stayed", "odds");
+  }
+
+  @Test
+  void sharesOfFewWhoseOutcomeIsKnownStayUntold() {
+    var few = new ArrayList<>(term);
+    few.add(new Line(20, 2, StudyRows.UNKNOWN, true));
+    few.add(new Line(3, 2, StudyRows.PASSED, true));
+    var told = new Untold(found(few, 0), Bands.USUAL).findings();
+    assertThat(told.fromThenOn().orElseThrow().part().bands().get(1).n()).isZero();
+  }
+
+  @Test
   void withoutAnybodyWhoWithdrewTheTermSpeaksForItself() {
     var stayed = term.stream().filter(line -> line.ending() != StudyRows.WITHDRAWN).toList();
     var plain = study(stayed).findings();
