@@ -58,7 +58,7 @@ create table attendance.check_in (
   person_id uuid,
   taken_down_as text,
   way text not null constraint a_check_in_comes_by_a_known_way
-    check (way in ('scan', 'code', 'tick', 'card', 'sheet', 'import', 'correction')),
+    check (way in ('scan', 'code', 'tick', 'card', 'sheet', 'import', 'word', 'correction')),
   says text not null default 'here' constraint a_check_in_says_here_or_not_here_or_takes_back check (says in ('here', 'not_here', 'taken_back')),
   at timestamptz not null,
   device_at timestamptz,
@@ -83,8 +83,6 @@ create table attendance.check_in (
 create index on attendance.check_in (institution_id, register_id, person_id, at);
 create index on attendance.check_in (institution_id, person_id) where person_id is not null;
 create index on attendance.check_in (institution_id, by_person_id) where by_person_id is not null;
-create index on attendance.check_in (institution_id, about_id) where about_id is not null;
-create index on attendance.check_in (institution_id, person_id) where person_id is not null;
 create index on attendance.check_in (institution_id, about_id) where about_id is not null;
 create index check_ins_to_settle on attendance.check_in (institution_id, register_id)
   where person_id is null or outcome in ('outside_hours', 'waiting');

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <ul>
  *   <li>a scan, a code, a card, a sheet or an import puts them in, unless they stand there already
  *       or a keeper has said that they weren't here: then it is kept and waits;
+ *   <li>somebody's own word afterwards is kept until a keeper agrees;
  *   <li>a tick puts them in whatever was said before;
  *   <li>a correction stands as it says: here, not here, or taken back, which is as if nothing had
  *       been said yet.
@@ -48,6 +49,7 @@ public final class CheckInLog {
         select s.*,
           case
             when s.person_id is null or s.says <> 'here' then 'accepted'
+            when s.way = 'word' then 'outside_hours'
             when not s.by_eye and not (
               s.at >= lower(s.during) - make_interval(mins => s.opens_before_minutes)
               and s.at < upper(s.during) + make_interval(mins => s.closes_after_minutes)) then 'outside_hours'

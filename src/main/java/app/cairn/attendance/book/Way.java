@@ -10,6 +10,8 @@ public enum Way {
   CARD,
   SHEET,
   IMPORT,
+  /** Their own word afterwards, for a leader to agree to. */
+  WORD,
   CORRECTION;
 
   String inSql() {

@@ -26,7 +26,8 @@ class Receipts {
       String place,
       String name,
       @Nullable String standing,
-      @Nullable String keepers) {}
+      @Nullable String keepers,
+      boolean ownWord) {}
 
   private final JdbcClient jdbc;
   private final LanePages pages;
@@ -42,7 +43,7 @@ class Receipts {
   public Optional<ReceiptPage> find(UUID receipt, SignedPerson visitor) {
     return jdbc.sql(
             """
-            select c.id, c.outcome, c.at, r.title, r.place, p.short_name, e.standing,
+            select c.id, c.outcome, c.way, c.at, r.title, r.place, p.short_name, e.standing,
               (select string_agg(k.short_name, ', ' order by k.short_name)
                from attendance.register_keeper rk
                join people.published_person k on k.id = rk.person_id
@@ -75,7 +76,10 @@ class Receipts {
         here
             ? w.t("checkin.receipt.private")
             : switch (found.outcome()) {
-              case OUTSIDE_HOURS -> w.t("checkin.receipt.outside-hours");
+              case OUTSIDE_HOURS ->
+                  found.ownWord()
+                      ? w.t("my-record.sessions.said")
+                      : w.t("checkin.receipt.outside-hours");
               case WAITING -> w.t("checkin.receipt.waiting");
               default -> w.t("checkin.receipt.gone");
             };
@@ -100,6 +104,7 @@ class Receipts {
         row.getString("place"),
         row.getString("short_name"),
         row.getString("standing"),
-        row.getString("keepers"));
+        row.getString("keepers"),
+        row.getString("way").equals("word"));
   }
 }

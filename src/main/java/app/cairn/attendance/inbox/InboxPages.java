@@ -52,6 +52,7 @@ class InboxPages {
     return switch (one.kind()) {
       case TAKEN_DOWN -> w.t("inbox.what.taken-down", "name", one.name());
       case OUTSIDE_HOURS -> w.t("inbox.what.outside-hours", "name", one.name(), "when", at);
+      case OWN_WORD -> w.t("inbox.what.own-word", "name", one.name(), "when", at);
       case AGAINST_A_KEEPER -> w.t("inbox.what.against", "name", one.name(), "when", at);
     };
   }

@@ -50,7 +50,7 @@ class InboxSql {
                         and role in ('supervisor', 'coordinator')
                         and during @> cast(:today as date)
                     )
-                    select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.outcome, c.person_id,
+                    select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.outcome, c.way, c.person_id,
                       coalesce(p.name, c.taken_down_as) as name, r.cohort_id
                     from attendance.register r
                     join attendance.check_in c on c.register_id = r.id
@@ -98,7 +98,9 @@ class InboxSql {
             ? Waiting.Kind.TAKEN_DOWN
             : row.getString("outcome").equals("waiting")
                 ? Waiting.Kind.AGAINST_A_KEEPER
-                : Waiting.Kind.OUTSIDE_HOURS;
+                : row.getString("way").equals("word")
+                    ? Waiting.Kind.OWN_WORD
+                    : Waiting.Kind.OUTSIDE_HOURS;
     return new Waiting(
         row.getObject("id", UUID.class),
         row.getObject("register_id", UUID.class),

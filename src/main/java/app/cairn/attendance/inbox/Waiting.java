@@ -26,6 +26,8 @@ record Waiting(
   enum Kind {
     TAKEN_DOWN,
     OUTSIDE_HOURS,
+    /** They said so themselves, afterwards. */
+    OWN_WORD,
     AGAINST_A_KEEPER
   }
 }

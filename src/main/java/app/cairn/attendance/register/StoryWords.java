@@ -18,7 +18,10 @@ final class StoryWords {
     return switch (said.outcome()) {
       case "already_in" -> said.way().equals("correction") ? null : w.t("story.outcome.already-in");
       case "waiting" -> w.t("story.outcome.waiting");
-      case "outside_hours" -> w.t("story.outcome.outside-hours");
+      case "outside_hours" ->
+          said.way().equals("word")
+              ? w.t("story.outcome.own-word")
+              : w.t("story.outcome.outside-hours");
       case "not_in_cohort" -> w.t("story.outcome.not-in-cohort");
       default -> null;
     };
@@ -31,6 +34,7 @@ final class StoryWords {
       case "code" -> w.t("story.code");
       case "tick" -> w.t("story.tick", "name", by);
       case "card" -> w.t("story.card");
+      case "word" -> w.t("story.word");
       case "sheet" -> by.isEmpty() ? w.t("story.sheet") : w.t("story.sheet-keyed", "name", by);
       default -> by.isEmpty() ? w.t("story.import") : w.t("story.import-brought", "name", by);
     };
