@@ -33,48 +33,45 @@ class OwnWord {
     this.clock = clock;
   }
 
+  /** What became of one's word. */
+  enum Said {
+    WAITS,
+    IN_ALREADY,
+    LEFT_OUT
+  }
+
+  /** Those that don't have the person. */
   @Transactional(readOnly = true)
-  public List<OwnWordSql.Missing> missing(PersonId person) {
-    return sql.of(person, clock.instant());
+  public List<OwnWordSql.Recent> missing(PersonId person) {
+    return sql.of(person, clock.instant()).stream().filter(one -> !one.in()).toList();
   }
 
-  /** Whether it could be said; said twice it is said once. */
+  /** Said twice it is said once; empty where it is not theirs to say. */
   @Transactional
-  public boolean say(UUID register, PersonId person, UUID key) {
+  public Optional<Said> say(UUID register, PersonId person, UUID key) {
     Instant now = clock.instant();
-    Optional<OwnWordSql.Missing> found = find(register, person, now);
+    Optional<OwnWordSql.Recent> found = find(register, person, now);
     found
-        .filter(OwnWordSql.Missing::canBeSaid)
-        .ifPresent(
-            one ->
-                log.take(
-                    List.of(
-                        new SaidToBeHere(
-                            key,
-                            one.handle(),
-                            person,
-                            null,
-                            Way.WORD,
-                            Says.HERE,
-                            now,
-                            null,
-                            null,
-                            null,
-                            null))));
-    return found.filter(one -> !one.leftOut()).isPresent();
+        .filter(OwnWordSql.Recent::canBeSaid)
+        .ifPresent(one -> log.take(List.of(word(one, person, now, key))));
+    return found.map(
+        one -> one.in() ? Said.IN_ALREADY : one.leftOut() ? Said.LEFT_OUT : Said.WAITS);
   }
 
-  /** Whether there was a word of theirs that waited. */
+  /** Whether a word of theirs waited; empty where it is not theirs to say. */
   @Transactional
-  public boolean takeBack(UUID register, PersonId person, UUID key) {
+  public Optional<Boolean> takeBack(UUID register, PersonId person, UUID key) {
     return find(register, person, clock.instant())
-        .filter(OwnWordSql.Missing::waits)
-        .flatMap(OwnWordSql.Missing::said)
-        .map(said -> corrections.takeBackOwn(said, person, key))
-        .orElse(false);
+        .map(one -> one.waits() && corrections.takeBackOwn(one.said().orElseThrow(), person, key));
   }
 
-  private Optional<OwnWordSql.Missing> find(UUID register, PersonId person, Instant now) {
+  private static SaidToBeHere word(
+      OwnWordSql.Recent about, PersonId person, Instant now, UUID key) {
+    return new SaidToBeHere(
+        key, about.handle(), person, null, Way.WORD, Says.HERE, now, null, null, null, null);
+  }
+
+  private Optional<OwnWordSql.Recent> find(UUID register, PersonId person, Instant now) {
     return sql.of(person, now).stream().filter(one -> one.register().equals(register)).findFirst();
   }
 }

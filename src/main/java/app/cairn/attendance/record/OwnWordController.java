@@ -49,10 +49,17 @@ class OwnWordController {
       @RequestParam(required = false) @Nullable UUID key,
       Actor actor,
       Wording w) {
-    if (!words.say(register, actor.person(), key == null ? UUID.randomUUID() : key)) {
-      throw new NotFound();
-    }
-    return Redirect.to(PATH).saying(w.t("my-record.sessions.said"));
+    var said =
+        words
+            .say(register, actor.person(), key == null ? UUID.randomUUID() : key)
+            .orElseThrow(NotFound::new);
+    return Redirect.to(PATH)
+        .saying(
+            switch (said) {
+              case WAITS -> w.t("my-record.sessions.said");
+              case IN_ALREADY -> w.t("my-record.sessions.in");
+              case LEFT_OUT -> w.t("my-record.sessions.left-out");
+            });
   }
 
   @DeleteMapping(PATH + "/{register}")
@@ -61,13 +68,15 @@ class OwnWordController {
       @RequestParam(required = false) @Nullable UUID key,
       Actor actor,
       Wording w) {
-    if (!words.takeBack(register, actor.person(), key == null ? UUID.randomUUID() : key)) {
-      throw new NotFound();
-    }
-    return Redirect.to(PATH).saying(w.t("my-record.sessions.taken-back"));
+    boolean taken =
+        words
+            .takeBack(register, actor.person(), key == null ? UUID.randomUUID() : key)
+            .orElseThrow(NotFound::new);
+    return Redirect.to(PATH)
+        .saying(taken ? w.t("my-record.sessions.taken-back") : w.t("my-record.sessions.gone"));
   }
 
-  private static OwnWordPage.Line line(OwnWordSql.Missing one, Wording w) {
+  private static OwnWordPage.Line line(OwnWordSql.Recent one, Wording w) {
     return new OwnWordPage.Line(
         one.register(),
         UUID.randomUUID(),

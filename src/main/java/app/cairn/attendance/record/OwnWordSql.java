@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Registers of one's own sessions that one isn't in: over for whoever scans, not locked, and never
- * those of a resit.
+ * Registers of one's own sessions that can still be corrected: over for whoever scans, not locked,
+ * and never those of a resit.
  */
 @Component
 class OwnWordSql {
@@ -21,23 +21,25 @@ class OwnWordSql {
   private static final int MOST = 60;
 
   /**
+   * @param in they stand there already
    * @param said their own word that waits, or that was left out
    */
-  record Missing(
+  record Recent(
       UUID register,
       RegisterHandle handle,
       String title,
       String place,
       Instant starts,
+      boolean in,
       Optional<UUID> said,
       boolean leftOut) {
 
     boolean canBeSaid() {
-      return said.isEmpty();
+      return !in && said.isEmpty();
     }
 
     boolean waits() {
-      return said.isPresent() && !leftOut;
+      return !in && said.isPresent() && !leftOut;
     }
   }
 
@@ -50,7 +52,7 @@ class OwnWordSql {
   }
 
   /** The latest first. */
-  List<Missing> of(PersonId person, Instant now) {
+  List<Recent> of(PersonId person, Instant now) {
     return plan.asking(
         () ->
             jdbc.sql(
@@ -67,7 +69,8 @@ class OwnWordSql {
                         and upper(r.during) + make_interval(mins => r.closes_after_minutes) <= :now
                         and upper(r.during) + make_interval(days => r.locks_after_days) > :now
                     )
-                    select r.id, r.handle, r.title, r.place, r.starts, w.id as said, w.left_out
+                    select r.id, r.handle, r.title, r.place, r.starts, e.standing is not distinct from 'here' as stands,
+                      w.id as said, w.left_out
                     from meant r
                     left join attendance.register_entry e on e.register_id = r.id and e.person_id = :person
                     left join lateral (
@@ -82,7 +85,6 @@ class OwnWordSql {
                       order by c.at desc
                       limit 1
                     ) w on true
-                    where e.standing is distinct from 'here'
                     order by r.starts desc, r.id
                     limit :most
                     """)
@@ -91,12 +93,13 @@ class OwnWordSql {
                 .param("most", MOST)
                 .query(
                     (row, n) ->
-                        new Missing(
+                        new Recent(
                             row.getObject("id", UUID.class),
                             new RegisterHandle(row.getLong("handle")),
                             row.getString("title"),
                             row.getString("place"),
                             row.getTimestamp("starts").toInstant(),
+                            row.getBoolean("stands"),
                             Optional.ofNullable(row.getObject("said", UUID.class)),
                             row.getBoolean("left_out")))
                 .list());

@@ -69,6 +69,7 @@ class CheckInLogTest {
     return switch (way) {
       case CORRECTION -> says.inSql();
       case TICK -> "here";
+      case WORD -> before;
       default -> before.equals("not_here") ? "not_here" : "here";
     };
   }
