@@ -255,6 +255,15 @@ values (#912, 'Sheet of %C.txt', 'text', 4, 'mass', '2026-11-07T09:00Z');
 insert into sessions.note_file (file_id, target_id, monday, lecturer_id, name, added_at)
 values (#912, #451, '2026-11-09', #109, 'Sheet of %C.txt', '2026-11-07T09:00Z');
 
+-- Leo and Lia have planned 25 of this session's sixty minutes.
+insert into sessions.plan_text (study_session_id, part, version, words, written_by, written_at) values
+  (#602, 'aims', 1, 'Say why momentum is kept, %C', #111, '2026-11-08T09:00Z');
+insert into sessions.plan_activity (study_session_id, activity_id, version, stage, place, minutes, title, words, written_by, written_at) values
+  (#602, #921, 1, 'main', 2, 15, 'Two trolleys, %C', 'Guess first, %C', #111, '2026-11-08T09:00Z'),
+  (#602, #922, 1, 'closing', 3, 10, 'What was new, %C', '', #112, '2026-11-08T09:05Z');
+insert into sessions.plan_comment (id, study_session_id, words, written_by, written_at) values
+  (#923, #602, 'A good start, %C', #104, '2026-11-08T12:00Z');
+
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');
 insert into platform.intake_file (run_id, number, name, bytes) values (#491, 0, '%C.csv', 10);

@@ -6,5 +6,6 @@ import java.util.List;
 /** What a leader's next sessions are about. */
 public record ComingPage(Wording w, List<Row> rows) {
 
-  public record Row(String session, String target, String when, String name, String topic) {}
+  public record Row(
+      String session, String target, String when, String name, String topic, String plan) {}
 }

@@ -48,7 +48,8 @@ class LeaderPreparesPanel implements HomePanel {
                         one.target().toString(),
                         w.shortDate(one.date()) + ", " + w.time(one.starts()),
                         one.cohort().in(w),
-                        one.topic().orElse("")))
+                        one.topic().orElse(w.t("sessions.panel.no-topic")),
+                        PreparedPanel.said(one.planned(), one.minutes(), w)))
             .toList();
     return coming.isEmpty()
         ? Optional.empty()

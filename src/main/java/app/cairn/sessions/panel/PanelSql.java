@@ -37,15 +37,17 @@ class PanelSql {
     NOTE,
     FILE,
     ASKED,
-    SPOKEN
+    SPOKEN,
+    PLAN
   }
 
   /**
    * What is prepared for a session.
    *
    * @param led the reader leads it or runs its part; others learn the topic alone
+   * @param plan the reader may read its plan
    */
-  List<Piece> prepared(SessionSeen session, boolean led) {
+  List<Piece> prepared(SessionSeen session, boolean led, boolean plan) {
     return jdbc.sql(
             """
             with week as (
@@ -75,15 +77,26 @@ class PanelSql {
               from week w
               join sessions.spoken k on k.target_id = w.target_id and k.monday = w.monday
               where :led
+              union all
+              select 6, 'plan', null, null, coalesce(sum(a.minutes), 0)::text,
+                (select count(*) from sessions.plan_comment c where c.study_session_id = :session)::text,
+                (select 'asked' from sessions.plan_look l where l.study_session_id = :session),
+                (select 'done' from sessions.plan_done d where d.study_session_id = :session), '', null
+              from sessions.published_plan_activity a
+              where a.study_session_id = :session and a.title <> ''
+              having :plan
             )
-            select x.kind, x.id, coalesce(p.name, '') as who, x.a, x.b, x.c, x.d, x.e, x.at
+            select x.kind, x.id, coalesce(p.name, '') as who, x.a, x.b, coalesce(x.c, '') as c,
+              coalesce(x.d, '') as d, x.e, x.at
             from piece x
             left join people.published_person p on p.id = x.who_id
             order by x.place, p.name, x.at, x.id
             """)
         .param("target", session.target().value())
         .param("day", session.date())
+        .param("session", session.id().value())
         .param("led", led)
+        .param("plan", plan)
         .query(
             (row, n) ->
                 new Piece(
@@ -107,13 +120,19 @@ class PanelSql {
       CohortName cohort,
       LocalDate date,
       LocalTime starts,
-      Optional<String> topic) {}
+      Optional<String> topic,
+      int planned,
+      int minutes) {}
 
   /** What a person leads in the coming two weeks, the first ones. */
   List<Coming> coming(PersonId person, LocalDate today, Instant now, int most) {
     return jdbc.sql(
             """
-            select s.id, s.target_id, t.code, t.title, t.year_of_study, s.on_date, s.starts, c.title as topic
+            select s.id, s.target_id, t.code, t.title, t.year_of_study, s.on_date, s.starts, s.minutes, c.title as topic,
+              (
+                select coalesce(sum(a.minutes), 0) from sessions.published_plan_activity a
+                where a.study_session_id = s.id and a.title <> ''
+              ) as planned
             from timetable.published_allocation a
             join timetable.published_study_session s on s.id = a.study_session_id
             join scheme.published_target t on t.id = s.target_id
@@ -139,7 +158,44 @@ class PanelSql {
                         Optional.ofNullable(row.getObject("year_of_study", Integer.class))),
                     row.getObject("on_date", LocalDate.class),
                     row.getObject("starts", LocalTime.class),
-                    Optional.ofNullable(row.getString("topic"))))
+                    Optional.ofNullable(row.getString("topic")),
+                    row.getInt("planned"),
+                    row.getInt("minutes")))
+        .list();
+  }
+
+  record ToLookAt(UUID session, CohortName cohort, LocalDate date, String by, int all) {}
+
+  /** Plans that those who lead asked whoever runs the part to look at, the next session first. */
+  List<ToLookAt> toLookAt(PersonId person, LocalDate today, int most) {
+    return jdbc.sql(
+            """
+            select s.id, t.code, t.title, t.year_of_study, s.on_date, coalesce(p.name, '') as by, count(*) over () as of_all
+            from sessions.plan_look l
+            join timetable.published_study_session s on s.id = l.study_session_id
+            join scheme.published_target t on t.id = s.target_id
+            left join people.published_person p on p.id = l.asked_by
+            where s.on_date >= cast(:today as date) and s.cancelled_at is null and exists (
+              select from scheme.published_part c
+              where c.person_id = :person and c.role in ('coordinator', 'supervisor') and c.during @> cast(:today as date)
+                and c.scheme_id = t.scheme_id and (c.school_id is null or c.school_id = t.school_id))
+            order by s.on_date, s.id
+            limit :most
+            """)
+        .param("person", person.value())
+        .param("today", today)
+        .param("most", most)
+        .query(
+            (row, n) ->
+                new ToLookAt(
+                    row.getObject("id", UUID.class),
+                    new CohortName(
+                        Optional.ofNullable(row.getString("code")),
+                        Optional.ofNullable(row.getString("title")),
+                        Optional.ofNullable(row.getObject("year_of_study", Integer.class))),
+                    row.getObject("on_date", LocalDate.class),
+                    row.getString("by"),
+                    row.getInt("of_all")))
         .list();
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.cairn.platform.Actor;
 import app.cairn.platform.words.Wording;
+import app.cairn.scheme.SchemeRoles;
 import app.cairn.sessions.panel.PanelSql.Kind;
 import app.cairn.sessions.panel.PanelSql.Piece;
 import app.cairn.timetable.SessionPanel;
@@ -42,8 +43,15 @@ class PreparedPanel implements SessionPanel {
   @Transactional(readOnly = true)
   public Optional<JteModel> panelFor(SessionSeen session, Actor actor, Wording w) {
     boolean led = session.runs() || session.leadsAs().isPresent();
-    var pieces = sql.prepared(session, led).stream().collect(groupingBy(Piece::kind));
+    boolean plan =
+        led
+            || session.knows()
+                && actor.is(SchemeRoles.STUDENT_ORGANISER)
+                && !actor.is(SchemeRoles.SCHOOL_CONTACT);
+    var pieces = sql.prepared(session, led, plan).stream().collect(groupingBy(Piece::kind));
     var topic = pieces.getOrDefault(Kind.TOPIC, List.of()).stream().findFirst();
+    var planned = pieces.getOrDefault(Kind.PLAN, List.of()).stream().findFirst();
+    boolean leads = session.leadsAs().isPresent();
     return Optional.of(
         templates.sessionsPanelPrepared(
             new PreparedPage(
@@ -53,8 +61,35 @@ class PreparedPanel implements SessionPanel {
                 topic.map(one -> one.text(0)).orElse(""),
                 topic.map(one -> one.text(1)).orElse(""),
                 led ? fromLecturer(session, pieces, w) : null,
-                "",
-                "")));
+                planned.map(one -> planned(one, session, w)).orElse(""),
+                planned.isPresent() && minutes(planned.get()) == 0 && leads
+                    ? w.t("sessions.panel.plan-begin")
+                    : w.t("sessions.panel.plan-open"))));
+  }
+
+  private static int minutes(Piece plan) {
+    return Integer.parseInt(plan.text(0));
+  }
+
+  private static String planned(Piece plan, SessionSeen session, Wording w) {
+    int comments = Integer.parseInt(plan.text(1));
+    var said = new StringBuilder(said(minutes(plan), session.minutes(), w));
+    if (comments > 0) {
+      said.append(' ').append(w.t("sessions.panel.comments", "n", comments));
+    }
+    if (!plan.text(2).isEmpty()) {
+      said.append(' ').append(w.t("sessions.panel.look-asked"));
+    }
+    if (!plan.text(3).isEmpty()) {
+      said.append(' ').append(w.t("sessions.panel.plan-done"));
+    }
+    return said.toString();
+  }
+
+  static String said(int planned, int minutes, Wording w) {
+    return planned == 0
+        ? w.t("sessions.panel.no-plan")
+        : w.t("sessions.panel.planned", "planned", planned, "minutes", minutes);
   }
 
   private PreparedPage.FromLecturer fromLecturer(

@@ -31,7 +31,7 @@ public record TopicsPage(
 
   /**
    * @param kind of the week, unless it is an ordinary one
-   * @param note beneath it, such as that nothing was there yet
+   * @param takesNone the university is closed that week
    * @param form null for whoever only reads, and for weeks without a topic
    */
   public record Row(
@@ -40,6 +40,7 @@ public record TopicsPage(
       String dates,
       String kind,
       boolean now,
+      boolean takesNone,
       String title,
       String words,
       String by,

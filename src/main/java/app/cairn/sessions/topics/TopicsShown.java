@@ -74,6 +74,7 @@ class TopicsShown {
     var weeks = sql.weeks(unit.id());
     var terms =
         weeks.stream()
+            .filter(week -> isWorthShowing(week, unit, today))
             .collect(groupingBy(Week::term, LinkedHashMap::new, Collectors.toList()))
             .entrySet()
             .stream()
@@ -97,6 +98,12 @@ class TopicsShown {
         unit.mayWrite() ? (int) weeks.stream().filter(TopicsShown::isCopied).count() : 0,
         terms,
         suggestions.of(unit, weeks, put, actor, today, w).orElse(null));
+  }
+
+  /** A participant on a phone is not asked to scroll past weeks that say nothing. */
+  private static boolean isWorthShowing(Week week, UnitSeen unit, LocalDate today) {
+    boolean onlyTakesPart = unit.takesPart() && !unit.prepares() && !unit.knows();
+    return !onlyTakesPart || !week.text().isEmpty() || week.includes(today);
   }
 
   private static boolean isCopied(Week week) {
@@ -152,6 +159,7 @@ class TopicsShown {
             ? kind
             : kind.isEmpty() ? week.closed() : kind + ", " + week.closed(),
         week.includes(today),
+        !week.takesATopic(),
         week.text().title(),
         week.text().words(),
         unit.prepares()

@@ -62,6 +62,14 @@ class TopicsTest {
     assertThat(put(NEXT_WEEK, reader, "title", "Energy")).hasStatus(403);
   }
 
+  @Test
+  void aParticipantSeesTheWeeksThatSaySomethingAndTheQuestionFirst() {
+    var page = page(TOPICS, Person.PIA);
+    assertThat(page.select(".agenda > li")).hasSize(2);
+    assertThat(page.text().indexOf("What would you like to work on?"))
+        .isLessThan(page.text().indexOf("Momentum"));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"HANNA", "HAL", "LARS", "NORA", "PETRA", "STIG", "TOVE"})
   void itIsNotThereForAnyoneElse(Person stranger) {
