@@ -179,7 +179,7 @@ class NoteTest {
             jdbc.sql(
                     """
                     select count(*) from sessions.note_request r
-                    where convert_from(token_hash, 'LATIN1') = :token or to_jsonb(r)::text like '%' || :token || '%'
+                    where encode(r.token_hash, 'escape') like '%' || :token || '%' or to_jsonb(r)::text like '%' || :token || '%'
                     """)
                 .param("token", token)
                 .query((row, n) -> row.getInt(1))
