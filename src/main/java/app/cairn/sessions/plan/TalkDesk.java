@@ -22,11 +22,11 @@ class TalkDesk {
     TOO_LONG
   }
 
-  private final PlanSql sql;
+  private final TalkSql sql;
   private final PlanSights sights;
   private final Clock clock;
 
-  TalkDesk(PlanSql sql, PlanSights sights, Clock clock) {
+  TalkDesk(TalkSql sql, PlanSights sights, Clock clock) {
     this.sql = sql;
     this.sights = sights;
     this.clock = clock;
