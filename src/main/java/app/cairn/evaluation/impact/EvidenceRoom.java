@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,18 @@ class EvidenceRoom {
   Optional<Evidence> ofScheme(Asked asked, ZoneId zone, Actor actor) {
     var reach = reach(actor);
     var all = schemes.all(null, reach);
-    return scheme(asked, all)
-        .map(scheme -> gather(scheme, null, years(all, scheme), asked, zone, reach, actor));
+    return SchemeYearsSql.chosen(asked, all)
+        .map(
+            scheme ->
+                gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, reach, actor));
   }
 
   @Transactional
   Evidence ofSubject(UUID subject, Asked asked, ZoneId zone, Actor actor) {
     var reach = reach(actor);
     var all = schemes.all(subject, reach);
-    var scheme = scheme(asked, all).orElseThrow(NotFound::new);
-    var own = years(all, scheme);
+    var scheme = SchemeYearsSql.chosen(asked, all).orElseThrow(NotFound::new);
+    var own = SchemeYearsSql.years(all, scheme);
     if (own.isEmpty()) {
       throw new NotFound();
     }
@@ -78,7 +79,7 @@ class EvidenceRoom {
       ZoneId zone,
       Reach reach,
       Actor actor) {
-    var shown = shown(years, asked);
+    var shown = SchemeYearsSql.shown(asked, years);
     var ids = shown.stream().map(YearWithTargets::id).toList();
     var found = outcomes.subjects(scheme.id().value(), ids, subject, reach);
     var today = LocalDate.now(clock.withZone(zone));
@@ -106,39 +107,10 @@ class EvidenceRoom {
     return found.isEmpty() ? outcomes.nameOf(scheme.id().value(), subject) : found.getLast().name();
   }
 
-  /** The year asked for; else the latest whose outcomes stand; else all. */
-  private static List<YearWithTargets> shown(List<YearWithTargets> years, Asked asked) {
-    if (asked.allYears()) {
-      return years;
-    }
-    return years.stream()
-        .filter(year -> year.id().toString().equals(asked.year()))
-        .findFirst()
-        .or(() -> years.stream().filter(YearWithTargets::confirmed).findFirst())
-        .map(List::of)
-        .orElse(years);
-  }
-
   private Reach reach(Actor actor) {
     if (!ResultsReaders.mayInclude(actor)) {
       throw new NotFound();
     }
     return readers.of(actor);
-  }
-
-  /** The one asked for; else the first that has something for this reader, else the first. */
-  private static Optional<Scheme> scheme(Asked asked, Map<Scheme, List<YearWithTargets>> all) {
-    var schemes = all.keySet();
-    if (asked.scheme() != null) {
-      return schemes.stream().filter(one -> one.handle().equals(asked.scheme())).findFirst();
-    }
-    return schemes.stream()
-        .filter(one -> !years(all, one).isEmpty())
-        .findFirst()
-        .or(() -> schemes.stream().findFirst());
-  }
-
-  private static List<YearWithTargets> years(Map<Scheme, List<YearWithTargets>> all, Scheme of) {
-    return all.getOrDefault(of, List.of());
   }
 }

@@ -142,6 +142,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
     if (evidence.subject() == null) {
       cards.add(ResultsCard.of(placebo(analysis), List.of()));
       cards.add(wayToThresholds());
+      cards.add(wayToComers());
       cards.add(subjects(analysis));
     } else if (!analysis.findings().sensitivity().isEmpty()) {
       cards.add(thresholds(analysis));
@@ -181,6 +182,15 @@ record ResultsPages(Shell shell, Evidence evidence) {
         new Section(
             w().t("impact.report.sensitivity.title"), List.of(w().t("results.thresholds.about"))),
         List.of(Link.to(w().t("results.thresholds.all"), evidence.asked().at(THRESHOLDS))));
+  }
+
+  private ResultsCard wayToComers() {
+    var asked = evidence.asked();
+    return ResultsCard.of(
+        new Section(w().t("results.comers.title"), List.of(w().t("results.comers.about"))),
+        List.of(
+            Link.to(w().t("results.take-up.title"), asked.at(TakeUpPages.PATH)),
+            Link.to(w().t("results.groups.title"), asked.at(EquityPages.PATH))));
   }
 
   ThresholdsPage everyThreshold() {

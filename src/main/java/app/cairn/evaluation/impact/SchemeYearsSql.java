@@ -93,4 +93,33 @@ class SchemeYearsSql {
         ? Optional.empty()
         : Optional.of(new YearWithTargets(id, row.getString("name"), row.getBoolean("confirmed")));
   }
+
+  /** The one asked for; else the first that has something for this reader, else the first. */
+  static Optional<Scheme> chosen(Asked asked, Map<Scheme, List<YearWithTargets>> all) {
+    var schemes = all.keySet();
+    if (asked.scheme() != null) {
+      return schemes.stream().filter(one -> one.handle().equals(asked.scheme())).findFirst();
+    }
+    return schemes.stream()
+        .filter(one -> !years(all, one).isEmpty())
+        .findFirst()
+        .or(() -> schemes.stream().findFirst());
+  }
+
+  static List<YearWithTargets> years(Map<Scheme, List<YearWithTargets>> all, Scheme of) {
+    return all.getOrDefault(of, List.of());
+  }
+
+  /** The year asked for; else the latest whose outcomes stand; else all. */
+  static List<YearWithTargets> shown(Asked asked, List<YearWithTargets> years) {
+    if (asked.allYears()) {
+      return years;
+    }
+    return years.stream()
+        .filter(year -> year.id().toString().equals(asked.year()))
+        .findFirst()
+        .or(() -> years.stream().filter(YearWithTargets::confirmed).findFirst())
+        .map(List::of)
+        .orElse(years);
+  }
 }

@@ -42,6 +42,26 @@ record Physicists(JdbcClient jdbc) {
     }
   }
 
+  /** Every third travels, of those of each ability, and nobody else. */
+  void commute() {
+    jdbc.sql(
+            """
+            insert into people.equity_field (field, purpose, switched_on_by, switched_on_at)
+            values ('travel', 'To see who travels', :by, '2026-09-01T09:00Z')
+            """)
+        .param("by", HERE.id(101))
+        .update();
+    jdbc.sql(
+            """
+            insert into people.equity_value (id, person_id, field, value, during)
+            select gen_random_uuid(), m.id, 'travel', case when p.i * 37 % 3 = 0 then 'yes' else 'no' end, '(,)'
+            from people.person m
+            left join physicist p on p.id = m.id
+            where m.kind = 'student'
+            """)
+        .update();
+  }
+
   /** Whoever's ability is from 1.4 to 2.3 left when the year ended; all others went on. */
   void endTheYear() {
     jdbc.sql(

@@ -34,7 +34,13 @@ class ResultsDrawnTest {
 
   private static final String UNIT = "/results/units/" + HERE.id(301);
   private static final List<String> PAGES =
-      List.of("/results?landmark=8", UNIT + "?landmark=8", UNIT, "/results/thresholds?landmark=8");
+      List.of(
+          "/results?landmark=8",
+          UNIT + "?landmark=8",
+          UNIT,
+          "/results/thresholds?landmark=8",
+          "/results/take-up",
+          "/results/groups");
 
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
@@ -59,6 +65,7 @@ class ResultsDrawnTest {
     physicists.layOut("ability < 0");
     physicists.withdraw(true);
     physicists.endTheYear();
+    physicists.commute();
   }
 
   private interface Look {
