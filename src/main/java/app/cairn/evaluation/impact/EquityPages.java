@@ -77,7 +77,7 @@ record EquityPages(Wording w, Asked asked, EquityRoom.Seen seen) {
 
   /** Told of how many came, unless that would tell of fewer than five who came or did not. */
   private static boolean tellsOfComing(EquityTold told, int group) {
-    return !told.isFew(group)
+    return !told.isUntold(group)
         && !told.hides(group, 0)
         && !EquityTold.isFew(told.field().groups().get(group).everCame());
   }
@@ -118,12 +118,12 @@ record EquityPages(Wording w, Asked asked, EquityRoom.Seen seen) {
     for (int g = 0; g < told.field().groups().size(); g++) {
       var group = told.field().groups().get(g);
       boolean tells = tellsOfComing(told, g);
-      boolean most = !told.isFew(g) && !told.hides(g, last);
+      boolean most = !told.hides(g, last);
       long regular = group.bands().get(last).students();
       rows.add(
           List.of(
               name(group),
-              told.isFew(g) ? w.t("results.few") : w.number(group.students()),
+              told.isUntold(g) ? w.t("results.hidden") : w.number(group.students()),
               tells ? w.number(group.everCame()) : w.t("results.hidden"),
               tells ? words.percent(share(group.everCame(), group)) : w.t("results.none"),
               most ? w.number(regular) : w.t("results.hidden"),

@@ -2,14 +2,17 @@ package app.cairn.evaluation.impact;
 
 import app.cairn.evaluation.study.Disclosure;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cells of a field's table stay untold: any of one to four students or marks, and beside a
- * single one in its group or in its band the smallest of the others, again and again until none
- * stands alone, as the totals of groups and of bands are told.
+ * Which cells of a field's table stay untold: a whole group of one to four and the next smallest
+ * beside a single one; any cell of one to four students or marks, and beside a single one in its
+ * group or in its band the smallest of the others, again and again until none stands alone, as the
+ * totals of groups and of bands are told.
  */
 record EquityTold(EquityField field, boolean[][] hidden) {
 
@@ -23,6 +26,7 @@ record EquityTold(EquityField field, boolean[][] hidden) {
         told.hidden[g][b] = isFew(cell.students()) || isFew(cell.marks().n());
       }
     }
+    told.untoldGroups().forEach(g -> Arrays.fill(told.hidden[g], true));
     boolean again = true;
     while (again) {
       again = false;
@@ -36,6 +40,32 @@ record EquityTold(EquityField field, boolean[][] hidden) {
       }
     }
     return told;
+  }
+
+  /** Those of few, and beside a single one the smallest of the others. */
+  private List<Integer> untoldGroups() {
+    var all = IntStream.range(0, field.groups().size()).boxed().toList();
+    var few = all.stream().filter(this::isFew).toList();
+    if (few.size() != 1) {
+      return few;
+    }
+    return Stream.concat(
+            few.stream(),
+            all.stream()
+                .filter(g -> !isFew(g) && field.groups().get(g).students() > 0)
+                .min(Comparator.comparingLong(g -> field.groups().get(g).students()))
+                .stream())
+        .toList();
+  }
+
+  /** Whether nothing is told of a group, not even how many it is. */
+  boolean isUntold(int group) {
+    for (boolean one : hidden[group]) {
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a further cell had to go. */
@@ -64,7 +94,7 @@ record EquityTold(EquityField field, boolean[][] hidden) {
     return hidden[group][band];
   }
 
-  /** Fewer than five in all: then nothing at all is told of the group. */
+  /** Fewer than five in all. */
   boolean isFew(int group) {
     return isFew(field.groups().get(group).students());
   }
