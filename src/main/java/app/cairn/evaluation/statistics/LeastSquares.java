@@ -16,6 +16,9 @@ public final class LeastSquares {
   private static final double USUAL_TOLERANCE = 1e-8;
   private static final long SMALL = 2_000_000;
 
+  /** Of cross-products, which hold half the digits. */
+  private static final double LEAST_OWN = 1e-11;
+
   private final Regressors x;
   private final double[] y;
   private final double @Nullable [] weights;
@@ -32,6 +35,7 @@ public final class LeastSquares {
   private final double[] rests;
   private final double[] levels;
   private double squares;
+  private double @Nullable [] leverages;
 
   private LeastSquares(Regressors x, double[] y, double @Nullable [] weights, double tolerance) {
     this.x = x;
@@ -148,8 +152,20 @@ public final class LeastSquares {
 
   /** The triangle of the centred columns beside the mark; columns found empty are left out. */
   private void decompose() {
-    var row = new double[p + 1];
     var level = levelOfMarks();
+    if (CrossProducts.pay(x)) {
+      triangle =
+          Triangle.of(
+              CrossProducts.of(x, left, y, level, this::weight, groupWeight, means, scale),
+              left,
+              LEAST_OWN);
+    } else {
+      rotate(level);
+    }
+  }
+
+  private void rotate(double[] level) {
+    var row = new double[p + 1];
     int dependent;
     do {
       triangle = new Triangle(p, left);
@@ -340,10 +356,17 @@ public final class LeastSquares {
 
   /** How far each row draws the line to itself, from 0 to 1. */
   double[] leverages() {
-    var leverages = new double[x.size()];
+    if (leverages == null) {
+      leverages = workedOut();
+    }
+    return leverages;
+  }
+
+  private double[] workedOut() {
+    var found = new double[x.size()];
     var right = new double[p];
     var solved = new double[p];
-    for (int i = 0; i < leverages.length; i++) {
+    for (int i = 0; i < found.length; i++) {
       for (int j = 0; j < p; j++) {
         right[j] = left[j] ? 0 : (x.at(i, j) - means[x.group(i) * p + j]) / scale[j];
       }
@@ -352,8 +375,8 @@ public final class LeastSquares {
       for (double one : solved) {
         sum += one * one;
       }
-      leverages[i] = Math.min(1, weight(i) * sum);
+      found[i] = Math.min(1, weight(i) * sum);
     }
-    return leverages;
+    return found;
   }
 }

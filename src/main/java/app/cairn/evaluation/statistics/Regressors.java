@@ -85,6 +85,15 @@ public final class Regressors {
     return new Regressors(fewer, groupOfRow, columns);
   }
 
+  /** Whether a column is 1 for one level of a category, else 0. */
+  boolean isLevel(int column) {
+    return columns.get(column) instanceof Indicator;
+  }
+
+  Indicator level(int column) {
+    return (Indicator) columns.get(column);
+  }
+
   int size() {
     return rows.length;
   }

@@ -20,6 +20,46 @@ final class Triangle {
     this.r = new double[columns + 1][columns + 1];
   }
 
+  /**
+   * From the cross-products of columns of length 1 beside a mark (Cholesky): as good where there
+   * are many, and worse by half the digits.
+   *
+   * @param least which square of its own a column must have, else it is left out
+   */
+  static Triangle of(double[][] products, boolean[] left, double least) {
+    int p = left.length;
+    var triangle = new Triangle(p, left);
+    for (int j = 0; j < p; j++) {
+      double own = products[j][j];
+      for (int k = 0; k < j; k++) {
+        own -= triangle.r[k][j] * triangle.r[k][j];
+      }
+      left[j] |= !(own > least);
+      if (!left[j]) {
+        triangle.fill(products[j], j, Math.sqrt(own));
+      }
+    }
+    return triangle;
+  }
+
+  private void fill(double[] products, int j, double own) {
+    double[] row = r[j];
+    System.arraycopy(products, j + 1, row, j + 1, p - j);
+    for (int k = 0; k < j; k++) {
+      double[] above = r[k];
+      double times = above[j];
+      if (times != 0) {
+        for (int m = j + 1; m <= p; m++) {
+          row[m] -= times * above[m];
+        }
+      }
+    }
+    row[j] = own;
+    for (int m = j + 1; m <= p; m++) {
+      row[m] /= own;
+    }
+  }
+
   /** Takes one row in, the mark last; the row is used up. */
   void rotate(double[] row) {
     for (int j = 0; j < p; j++) {
