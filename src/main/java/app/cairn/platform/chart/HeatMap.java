@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rows of cells, darker where there is more, such as subjects week by week. All texts are already
+ * Rows of cells, stronger in colour where there is more, such as subjects week by week. All texts are already
  * worded. Across, places are per cent of the picture's width; down, pixels.
  *
  * @param description what a reader who cannot see the picture is told
