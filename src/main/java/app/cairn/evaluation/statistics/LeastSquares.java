@@ -203,8 +203,9 @@ public final class LeastSquares {
     for (int i = 0; i < x.size(); i++) {
       exactly.set(y[i]);
       for (int j = 0; j < p; j++) {
-        if (!left[j]) {
-          exactly.addProduct(-coefficients[j], x.at(i, j));
+        double at = left[j] ? 0 : x.at(i, j);
+        if (at != 0) {
+          exactly.addProduct(-coefficients[j], at);
         }
       }
       residuals[i] = exactly.value();
