@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rows of cells, stronger in colour where there is more, such as subjects week by week. All texts are already
- * worded. Across, places are per cent of the picture's width; down, pixels.
+ * Rows of cells, stronger in colour where there is more, such as subjects week by week. All texts
+ * are already worded. Across, places are per cent of the picture's width; down, pixels.
  *
  * @param description what a reader who cannot see the picture is told
  * @param key what the shades stand for
