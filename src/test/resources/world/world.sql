@@ -196,6 +196,7 @@ from (values
 join timetable.study_session s on s.id = ('0%N000000-0000-7000-8000-000000000' || session)::uuid;
 insert into timetable.day_place (id, study_session_id, place, said_by, said_at)
 values (#681, #601, 'the %C café', #111, '2026-11-03T10:02Z');
+insert into timetable.feed (id, person_id, made_at) values (#685, #121, '2026-10-05T09:00Z');
 insert into timetable.group_membership (id, study_group_id, person_id, during) values (#671, #651, #121, '[2026-10-01,)');
 
 insert into attendance.register_handle (handle, institution_id, register_id)

@@ -30,6 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
       "cairn.words.strict=true",
       "cairn.jobs=false",
       "cairn.data=target/test-data",
+      // what is signed with it stands in forms.csv
+      "cairn.secret=b25seSB0ZXN0cyBoYXZlIHRoaXMgdmVyeSBzZWNyZXQ=",
       "spring.main.allow-bean-definition-overriding=false"
     })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
