@@ -79,6 +79,24 @@ class CatalogueTest {
   }
 
   @Test
+  void noIndexStandsTwice() throws SQLException {
+    assertThat(
+            rows(
+                """
+                select n.nspname || '.' || t.relname || ': ' || string_agg(c.relname, ', ' order by c.relname)
+                from pg_index i
+                join pg_class c on c.oid = i.indexrelid
+                join pg_class t on t.oid = i.indrelid
+                join pg_namespace n on n.oid = t.relnamespace
+                where n.nspname in %s and not i.indisexclusion
+                group by n.nspname, t.relname, i.indkey, i.indclass, i.indoption,
+                  pg_get_expr(i.indpred, i.indrelid), pg_get_expr(i.indexprs, i.indrelid)
+                having count(*) > 1
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void rowSecurityIsForcedOnEveryTable() throws SQLException {
     assertThat(
             except(
