@@ -181,8 +181,6 @@ create table curriculum.teaching_staff (
 create index on curriculum.teaching_staff (institution_id, person_id);
 create index on curriculum.teaching_staff (institution_id, unit_offering_id) where unit_offering_id is not null;
 create index on curriculum.teaching_staff (institution_id, student_id) where student_id is not null;
-create index on curriculum.teaching_staff (institution_id, unit_offering_id) where unit_offering_id is not null;
-create index on curriculum.teaching_staff (institution_id, student_id) where student_id is not null;
 
 -- The final result of one attempt at one delivery. A withdrawn student has no mark.
 create table curriculum.result (
