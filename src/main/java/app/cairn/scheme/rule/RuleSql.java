@@ -72,7 +72,7 @@ class RuleSql {
       return null;
     }
     var scheme = rows.getString("scheme");
-    var preset = Preset.withKey(rows.getString("preset")).orElseThrow();
+    var preset = Preset.withKey(rows.getString("preset")).orElse(Preset.MODULE_PAIRS);
     var above = above(rows);
     var sets = new ArrayList<RuleSet>();
     do {
