@@ -265,6 +265,16 @@ insert into sessions.plan_activity (study_session_id, activity_id, version, stag
 insert into sessions.plan_comment (id, study_session_id, words, written_by, written_at) values
   (#923, #602, 'A good start, %C', #104, '2026-11-08T12:00Z');
 
+-- What they noted after last week's session, with a word of Leo's to the coordinator; and where to send a student.
+insert into sessions.reflection_text (study_session_id, part, version, words, written_by, written_at) values
+  (#601, 'came_up', 1, 'Why is weight no mass?, %C', #111, '2026-11-03T12:00Z'),
+  (#601, 'next', 1, 'Begin with free bodies, %C', #112, '2026-11-03T12:10Z');
+insert into sessions.reflection_topic (study_session_id, monday, said_by, said_at) values (#601, '2026-11-02', #111, '2026-11-03T12:00Z');
+insert into sessions.coordinator_word (study_session_id, written_by, version, words, written_at) values
+  (#601, #111, 1, 'The room is cold, %C', '2026-11-03T12:00Z');
+insert into sessions.signpost (scheme_id, version, urgent, places, written_by, written_at) values
+  (#401, 1, 'Call 112, %C', 'Wellbeing of %C: 01632 960123, help@%L.example', #104, '2026-09-01T09:00Z');
+
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');
 insert into platform.intake_file (run_id, number, name, bytes) values (#491, 0, '%C.csv', 10);
