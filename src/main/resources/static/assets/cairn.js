@@ -83,5 +83,11 @@ document.addEventListener("change", (event) => {
   }
 });
 
+// Where a browser does not do so by itself, a part is opened by its address, and all of them to print.
+const reveal = () => document.getElementById(location.hash.slice(1))?.closest("details.fold")?.setAttribute("open", "");
+addEventListener("hashchange", reveal);
+addEventListener("beforeprint", () => document.querySelectorAll("details.fold").forEach((part) => part.setAttribute("open", "")));
+reveal();
+
 document.addEventListener("htmx:load", (event) => ready(event.target));
 ready(document);

@@ -2,14 +2,17 @@ package app.cairn.evaluation.impact;
 
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.ui.Facts;
+import app.cairn.platform.ui.Link;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results of a scheme or of one subject.
  *
  * @param address where this page is, without what was asked
  * @param title the subject's name, or the scheme's
+ * @param scheme the handle asked for, kept when something else is asked
  * @param bands as typed, kept also when they could not be read
  * @param wrong what is wrong with the bands typed
  * @param rule where the bands in use were set, when they are the scheme's own
@@ -20,6 +23,7 @@ public record ResultsPage(
     String address,
     String title,
     boolean whole,
+    @Nullable String scheme,
     List<Choice> years,
     String bands,
     Optional<String> wrong,
@@ -28,7 +32,7 @@ public record ResultsPage(
     Optional<Shown> shown) {
 
   /** Whether anything typed cannot be used. */
-  boolean isWrong() {
+  public boolean isWrong() {
     return wrong.isPresent() || landmark.wrong().isPresent();
   }
 
@@ -46,12 +50,31 @@ public record ResultsPage(
   public record Choice(String value, String label, boolean chosen) {}
 
   /**
-   * @param statement what it means, before any figure
-   * @param means the mean marks as a picture, and how they were compared
-   * @param more every further card, in the order of the page
+   * @param headline what it means, in one sentence
+   * @param choice what it is not
+   * @param asked of which year and bands it speaks
+   * @param warnings each with the chip before it
+   * @param means the mean marks as a picture and as a table
+   * @param parts everything else, folded
+   * @param ways to pages of their own
    */
   public record Shown(
-      List<String> statement, ResultsCard means, Trust trust, List<ResultsCard> more) {}
+      String headline,
+      String choice,
+      String asked,
+      List<Warning> warnings,
+      ResultsCard means,
+      List<Part> parts,
+      Trust trust,
+      List<Link> ways) {}
+
+  /**
+   * A part of the page that opens when asked for.
+   *
+   * @param id what stands after the # of its address
+   * @param finding what it found, in one line
+   */
+  public record Part(String id, String finding, ResultsCard card) {}
 
   /**
    * How far to trust it.

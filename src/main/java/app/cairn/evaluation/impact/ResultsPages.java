@@ -1,11 +1,15 @@
 package app.cairn.evaluation.impact;
 
+import static java.util.stream.Collectors.joining;
+
 import app.cairn.evaluation.report.GroupSections;
 import app.cairn.evaluation.report.ModelSections;
 import app.cairn.evaluation.report.PlaceboSection;
 import app.cairn.evaluation.report.PlainSections;
 import app.cairn.evaluation.report.Section;
 import app.cairn.evaluation.report.ThresholdSection;
+import app.cairn.evaluation.statistics.StandardErrors.Estimate;
+import app.cairn.evaluation.study.Headline;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.ui.Link;
@@ -30,6 +34,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
         "/results",
         "",
         true,
+        null,
         List.of(),
         "",
         Optional.empty(),
@@ -45,6 +50,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
         evidence.address(),
         evidence.name() == null ? evidence.scheme().name() : evidence.name().in(w()),
         evidence.subject() == null,
+        evidence.asked().scheme(),
         choices(),
         evidence.asked().typedBands().orElse(rule.value().written()),
         evidence.bandsAreWrong() ? Optional.of(w().t("results.bands.wrong")) : Optional.empty(),
@@ -87,110 +93,162 @@ record ResultsPages(Shell shell, Evidence evidence) {
 
   private ResultsPage.Shown shown() {
     var analysis = Analysis.of(evidence, evidence.subject() != null, w());
+    var statement = new Statement(w(), analysis.findings(), false);
+    var headline = new Headline(w(), analysis.findings()).sentence();
+    var trust = new TrustWords(analysis).made();
+    var placebo = evidence.subject() == null ? Optional.of(placebo(analysis)) : none();
     return new ResultsPage.Shown(
-        statement(analysis), means(analysis), new TrustWords(analysis).made(), more(analysis));
+        headline.orElseGet(() -> w().t("results.sentence.nothing")),
+        headline.isPresent() ? statement.choice() : w().t("results.trust.choice"),
+        w().t(
+                "results.asked",
+                "years",
+                evidence.shown().stream().map(YearWithTargets::name).collect(joining(", ")),
+                "bands",
+                evidence.bands().written(),
+                "week",
+                evidence.landmark()),
+        Stream.concat(trust.warnings().stream(), whoComes(placebo, analysis).stream()).toList(),
+        means(analysis),
+        parts(analysis, headline.isPresent() ? statement.paragraphs() : List.of(), placebo),
+        trust,
+        ways());
   }
 
-  private List<String> statement(Analysis analysis) {
-    var whole = analysis.findings().whole();
-    return whole.comparison().welch().known().isPresent()
-            || whole.pass().ends().p().known().isPresent()
-        ? new Statement(w(), analysis.findings(), false).paragraphs()
-        : List.of(w().t("results.sentence.nothing"));
+  private static Optional<PlaceboSection> none() {
+    return Optional.empty();
+  }
+
+  /** Where coming seems to change marks already given, nobody reads the page without knowing it. */
+  private Optional<ResultsPage.Warning> whoComes(
+      Optional<PlaceboSection> placebo, Analysis analysis) {
+    return placebo
+        .flatMap(PlaceboSection::estimate)
+        .filter(Estimate::isClear)
+        .map(
+            one ->
+                new ResultsPage.Warning(
+                    w().t("results.placebo.chip"),
+                    w().t(
+                            "results.placebo.warning",
+                            "difference",
+                            analysis.told().difference(one.value()),
+                            "interval",
+                            analysis.told().interval(one.low(), one.high()))));
   }
 
   private ResultsCard means(Analysis analysis) {
-    var plain = plain(analysis);
-    var pairs =
-        analysis.evidence().bands().count() > 2 && analysis.findings().whole().hasMarks()
-            ? List.of(plain.pairTable())
-            : List.<Table>of();
+    var picture = plain(analysis).picture();
     return ResultsCard.of(
         new Section(
-            w().t("results.picture.title"), List.of(), plain.picture(), pairs, plain.notes()),
-        files(ResultsFiles.BANDS, plain.picture() != null));
+            w().t("results.picture.title"),
+            List.of(),
+            picture,
+            List.of(new FigureTable(analysis).marks()),
+            List.of()),
+        files(ResultsFiles.BANDS, picture != null));
   }
 
   private static PlainSections plain(Analysis analysis) {
     return new PlainSections(analysis.told(), analysis.findings().whole(), false);
   }
 
-  private List<ResultsCard> more(Analysis analysis) {
-    var cards = new ArrayList<ResultsCard>();
-    cards.add(figures(analysis));
+  private List<ResultsPage.Part> parts(
+      Analysis analysis, List<String> statement, Optional<PlaceboSection> placebo) {
+    var gists = new Gists(analysis);
+    var parts = new ArrayList<ResultsPage.Part>();
+    boolean marks = analysis.findings().whole().hasMarks();
+    if (!statement.isEmpty()) {
+      parts.add(
+          new ResultsPage.Part(
+              "words",
+              w().t("results.gist.words"),
+              card(new Section(w().t("results.words.title"), statement))));
+    }
+    if (marks) {
+      parts.add(new ResultsPage.Part("averages", gists.means(), averages(analysis)));
+    }
     if (analysis.findings().whole().hasOutcomes()) {
-      cards.add(landmark(analysis));
+      parts.add(new ResultsPage.Part("passing", gists.outcomes(), landmark(analysis)));
     }
-    var models = new ModelSections(analysis.told(), analysis.findings());
-    analysis
-        .findings()
-        .models()
-        .filter(found -> found.marks().isMore() && analysis.findings().whole().hasMarks())
-        .map(models::adjusted)
-        .ifPresent(
-            section ->
-                cards.add(
-                    ResultsCard.of(
-                        section, files(ResultsFiles.ALLOWING, section.picture() != null))));
-    analysis
-        .findings()
-        .models()
-        .filter(
-            found -> !found.marks().fields().isEmpty() && analysis.findings().whole().hasMarks())
-        .map(models::alike)
-        .ifPresent(section -> cards.add(ResultsCard.of(section, files(ResultsFiles.ALIKE, false))));
+    var sections = new ModelSections(analysis.told(), analysis.findings());
+    var models = analysis.findings().models().filter(_ -> marks);
+    models
+        .filter(found -> found.marks().isMore())
+        .map(sections::adjusted)
+        .map(one -> ResultsCard.of(one, files(ResultsFiles.ALLOWING, one.picture() != null)))
+        .ifPresent(card -> parts.add(new ResultsPage.Part("allowing", gists.allowing(), card)));
+    models
+        .filter(found -> !found.marks().fields().isEmpty())
+        .map(sections::alike)
+        .map(one -> ResultsCard.of(one, files(ResultsFiles.ALIKE, false)))
+        .ifPresent(card -> parts.add(new ResultsPage.Part("alike", gists.alike(), card)));
+    placebo.ifPresent(
+        one -> parts.add(new ResultsPage.Part("placebo", gist(one, gists), card(one.made()))));
     if (evidence.subject() == null) {
-      cards.add(ResultsCard.of(placebo(analysis), List.of()));
-      cards.add(wayToThresholds());
-      cards.add(wayToComers());
-      cards.add(subjects(analysis));
+      parts.add(
+          new ResultsPage.Part(
+              "subjects",
+              gists.subjects(analysis.findings().units().orElseThrow()),
+              subjects(analysis)));
     } else if (!analysis.findings().sensitivity().isEmpty()) {
-      cards.add(thresholds(analysis));
+      parts.add(new ResultsPage.Part("thresholds", gists.thresholds(), thresholds(analysis)));
     }
-    return cards;
+    return parts;
   }
 
-  private ResultsCard figures(Analysis analysis) {
-    return ResultsCard.of(
-        new Section(
-            w().t("results.table.title"),
-            List.of(),
-            null,
-            List.of(new FigureTable(analysis).made()),
-            List.of(w().t("results.table.whole"))),
-        List.of());
+  private static ResultsCard card(Section section) {
+    return ResultsCard.of(section, List.of());
+  }
+
+  private ResultsCard averages(Analysis analysis) {
+    var plain = plain(analysis);
+    var pairs = evidence.bands().count() > 2 ? List.of(plain.pairTable()) : List.<Table>of();
+    return card(
+        new Section(w().t("results.averages.title"), List.of(), null, pairs, plain.notes()));
   }
 
   /** Passing and staying are never told of the whole term alone. */
   private ResultsCard landmark(Analysis analysis) {
     var section = analysis.fromThenOn().made();
-    return ResultsCard.of(
-        section, section.picture() == null ? List.of() : files(ResultsFiles.LANDMARK, true));
+    var card =
+        ResultsCard.of(
+            section, section.picture() == null ? List.of() : files(ResultsFiles.LANDMARK, true));
+    return card.withTables(
+        Stream.concat(section.tables().stream(), Stream.of(new FigureTable(analysis).outcomes()))
+            .toList());
   }
 
-  private Section placebo(Analysis analysis) {
+  private PlaceboSection placebo(Analysis analysis) {
     return new PlaceboSection(
-            analysis.told(),
-            new PlaceboStudy(evidence.parts(), evidence.upToLandmark()).over(analysis.study()),
-            evidence.bands())
-        .made();
+        analysis.told(),
+        new PlaceboStudy(evidence.parts(), evidence.upToLandmark()).over(analysis.study()),
+        evidence.bands());
+  }
+
+  private String gist(PlaceboSection placebo, Gists gists) {
+    return placebo
+        .estimate()
+        .map(
+            one ->
+                w().t(
+                        "results.gist.placebo",
+                        "found",
+                        gists.difference(one.value(), one.low(), one.high(), true),
+                        "clear",
+                        one.isClear() ? "yes" : "no"))
+        .orElseGet(() -> w().t("results.gist.placebo-none"));
   }
 
   /** Every threshold of a whole scheme takes longer than the rest of its page. */
-  private ResultsCard wayToThresholds() {
-    return ResultsCard.of(
-        new Section(
-            w().t("impact.report.sensitivity.title"), List.of(w().t("results.thresholds.about"))),
-        List.of(Link.to(w().t("results.thresholds.all"), evidence.asked().at(THRESHOLDS))));
-  }
-
-  private ResultsCard wayToComers() {
+  private List<Link> ways() {
     var asked = evidence.asked();
-    return ResultsCard.of(
-        new Section(w().t("results.comers.title"), List.of(w().t("results.comers.about"))),
-        List.of(
+    return evidence.subject() == null
+        ? List.of(
+            Link.to(w().t("results.thresholds.all"), asked.at(THRESHOLDS)),
             Link.to(w().t("results.take-up.title"), asked.at(TakeUpPages.PATH)),
-            Link.to(w().t("results.groups.title"), asked.at(EquityPages.PATH))));
+            Link.to(w().t("results.groups.title"), asked.at(EquityPages.PATH)))
+        : List.of();
   }
 
   ThresholdsPage everyThreshold() {

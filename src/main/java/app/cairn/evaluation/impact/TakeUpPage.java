@@ -21,12 +21,17 @@ public record TakeUpPage(
 
   public record Shown(Part weeks, Part subjects) {}
 
-  /** A picture with its table and files; one of the two pictures. */
+  /**
+   * A picture with its table and files; one of the two pictures.
+   *
+   * @param without what no session was held of, which has no row
+   */
   public record Part(
       String title,
       List<String> paragraphs,
       @Nullable Curve curve,
       @Nullable HeatMap map,
       Table table,
-      List<Link> files) {}
+      List<Link> files,
+      List<String> without) {}
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,8 @@ record TakeUpPages(Wording w, Asked asked, TakeUpRoom.Seen seen) {
                 w.t("results.take-up.column.members"),
                 w.t("results.take-up.column.share")),
             totals().stream().map(this::row).toList()),
-        files(WEEKS));
+        files(WEEKS),
+        List.of());
   }
 
   private List<String> row(TakeUpTold.Total one) {
@@ -124,14 +126,14 @@ record TakeUpPages(Wording w, Asked asked, TakeUpRoom.Seen seen) {
         figure -> percent(figure / 100));
   }
 
-  private TakeUpPage.Part subjectsPart() {
+  TakeUpPage.Part subjectsPart() {
     var columns =
         Stream.concat(
                 Stream.of(w.t("results.subjects.subject"), w.t("results.take-up.column.members")),
                 told().weeks().keySet().stream().map(w::shortDate))
             .toList();
     var rows = new ArrayList<List<String>>();
-    for (int i = 0; i < told().all().size(); i++) {
+    for (int i : held()) {
       var one = told().all().get(i);
       var row = new ArrayList<>(List.of(one.name().in(w), w.number(one.members())));
       for (var monday : told().weeks().keySet()) {
@@ -145,7 +147,22 @@ record TakeUpPages(Wording w, Asked asked, TakeUpRoom.Seen seen) {
         null,
         map(),
         Table.ofFigures(w.t("results.take-up.subjects.title"), columns, rows),
-        files(SUBJECTS));
+        files(SUBJECTS),
+        without());
+  }
+
+  /** Those with a session in any week; a row of nothing would only take space. */
+  private int[] held() {
+    return IntStream.range(0, told().all().size())
+        .filter(i -> !told().all().get(i).weeks().isEmpty())
+        .toArray();
+  }
+
+  private List<String> without() {
+    return told().all().stream()
+        .filter(one -> one.weeks().isEmpty())
+        .map(one -> one.name().in(w))
+        .toList();
   }
 
   private String cell(int cohort, LocalDate monday) {
@@ -172,9 +189,8 @@ record TakeUpPages(Wording w, Asked asked, TakeUpRoom.Seen seen) {
   HeatMap map() {
     var given = new ArrayList<HeatMap.Given>();
     var said = new ArrayList<String>();
-    for (int i = 0; i < told().all().size(); i++) {
-      int cohort = i;
-      var one = told().all().get(i);
+    for (int cohort : held()) {
+      var one = told().all().get(cohort);
       given.add(
           new HeatMap.Given(
               one.name().in(w),

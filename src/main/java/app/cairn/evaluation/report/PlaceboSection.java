@@ -25,11 +25,12 @@ public record PlaceboSection(Told told, Optional<Adjusted> found, Bands bands) {
         w().t("impact.report.placebo.title"),
         List.of(
             w().t("impact.report.placebo.what"),
-            found
-                .flatMap(one -> one.last().known())
-                .filter(_ -> isTold())
-                .map(this::said)
-                .orElseGet(() -> w().t("impact.report.placebo.none"))));
+            estimate().map(this::said).orElseGet(() -> w().t("impact.report.placebo.none"))));
+  }
+
+  /** Empty where it cannot be tried, or must not be told. */
+  public Optional<Estimate> estimate() {
+    return found.flatMap(one -> one.last().known()).filter(_ -> isTold());
   }
 
   /** Few on either side stay untold. */

@@ -44,11 +44,15 @@ public record Statement(Wording w, Findings findings, boolean printed) {
     if (part().hasOutcomes()) {
       outcomes.addAll(new OutcomeStatement(said()).sentences());
     }
-    var choice = List.of(w.t("impact.statement.choice", "sense", sense()));
-    return Stream.of(marks, outcomes, choice)
+    return Stream.of(marks, outcomes, List.of(choice()))
         .map(one -> one.stream().filter(said -> !said.isBlank()).collect(joining(" ")))
         .filter(one -> !one.isBlank())
         .toList();
+  }
+
+  /** What it all is not. */
+  public String choice() {
+    return w.t("impact.statement.choice", "sense", sense());
   }
 
   private Said said() {

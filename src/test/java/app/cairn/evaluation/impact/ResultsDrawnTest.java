@@ -13,6 +13,7 @@ import app.cairn.world.PseudoLanguage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,27 @@ class ResultsDrawnTest {
     }
   }
 
+  @Test
+  void aPartIsOpenedByItsAddressAndAllOfThemAreOnPaper() {
+    layOut();
+    String html = made(UNIT);
+    try (var context = Chromium.open(Window.phone())) {
+      Page page = context.newPage();
+      page.route(
+          "**/results**",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("text/html;charset=UTF-8")
+                      .setBody(html)));
+      page.navigate("http://localhost:" + port + UNIT + "#alike");
+      assertThat(page.locator("#alike").isVisible()).isTrue();
+      assertThat(page.locator("#trust").isVisible()).isFalse();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("#trust").isVisible()).isTrue();
+    }
+  }
+
   private void layOut() {
     var physicists = new Physicists(jdbc);
     physicists.layOut("ability < 0");
@@ -87,6 +109,7 @@ class ResultsDrawnTest {
                         .setContentType("text/html;charset=UTF-8")
                         .setBody(html)));
         page.navigate("http://localhost:" + port + path);
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         look.at(page).forEach(line -> found.add(path + ": " + line));
         page.close();
       }

@@ -120,13 +120,44 @@ class ResultsPageTest {
   @Test
   void whereWeakerStudentsComeMoreThePageTellsOfNeitherSuccessNorHarm() {
     new Physicists(jdbc).layOut("ability < 0");
-    String said = page(PHYSICS, Person.SUNE).select(".lead").text();
+    String said = page(PHYSICS, Person.SUNE).select("#words").text();
     assertThat(said)
         .contains("lower than that of those who never came")
         .contains("had lower earlier marks to begin with")
         .contains("no clear difference was found. The plain difference may come from who came")
         .contains("6 marks have no earlier marks beside them")
         .contains("not proof of cause, nor that there is none");
+  }
+
+  @Test
+  void aPageOpensWithOneSentenceItsIntervalAndHowMany() {
+    new Physicists(jdbc).layOut("ability < 0");
+    for (String path : List.of(PHYSICS, "/results")) {
+      var lead = page(path, Person.SUNE).select(".lead");
+      assertThat(lead).hasSize(1);
+      assertThat(lead.text())
+          .startsWith("Allowing for earlier marks")
+          .contains("students who came 4+ times had marks", "(95 % interval ", "; n = 28 and 43)")
+          .endsWith(": no clear difference, though plain averages differ.");
+    }
+  }
+
+  @Test
+  void everythingElseIsFoldedAndSaysInALineWhatItFound() {
+    new Physicists(jdbc).layOut("ability < 0");
+    new Physicists(jdbc).withdraw(true);
+    for (String path : List.of(PHYSICS + "?landmark=8", "/results?landmark=8")) {
+      var page = page(path, Person.SUNE);
+      var parts = page.select("details.fold");
+      assertThat(parts.select("> div").eachAttr("id"))
+          .doesNotHaveDuplicates()
+          .contains("words", "averages", "passing", "allowing", "alike", "trust");
+      assertThat(parts.select("> summary > span").eachText())
+          .hasSameSizeAs(parts)
+          .anyMatch(line -> line.startsWith("From the end of week 8: "));
+      assertThat(parts.hasAttr("open")).isFalse();
+      assertThat(page.select(".page > section.card").first().select("svg, table")).hasSize(2);
+    }
   }
 
   @Test

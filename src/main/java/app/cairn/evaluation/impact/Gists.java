@@ -1,0 +1,142 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.Ratio;
+import app.cairn.evaluation.study.Adjusted;
+import app.cairn.evaluation.study.Findings;
+import app.cairn.evaluation.study.Forest;
+import app.cairn.evaluation.study.Shares;
+import app.cairn.evaluation.study.Threshold;
+import app.cairn.platform.words.Wording;
+
+/** What each part of a page of results found, in one line. */
+record Gists(Analysis analysis) {
+
+  private Wording w() {
+    return analysis.w();
+  }
+
+  private Findings findings() {
+    return analysis.findings();
+  }
+
+  String means() {
+    return findings()
+        .whole()
+        .comparison()
+        .welch()
+        .known()
+        .map(
+            one ->
+                w().t(
+                        "results.gist.means",
+                        "found",
+                        difference(one.difference(), one.low(), one.high(), one.isClear()),
+                        "p",
+                        analysis.told().saidP(one.p())))
+        .orElseGet(this::none);
+  }
+
+  String outcomes() {
+    return findings()
+        .fromThenOn()
+        .map(one -> one.part().pass())
+        .map(this::passed)
+        .orElseGet(() -> w().t("results.gist.outcomes-none"));
+  }
+
+  private String passed(Shares pass) {
+    int last = pass.table().groups() - 1;
+    Answer<Ratio> odds = pass.oddsRatio();
+    return w().t(
+            "results.gist.outcomes",
+            "week",
+            findings().landmark().orElseThrow().week(),
+            "more",
+            analysis.told().came(findings().whole().bands().getLast().label()),
+            "theirs",
+            analysis.told().percent(pass.share(last)),
+            "fewer",
+            analysis.told().came(findings().whole().bands().getFirst().label()),
+            "others",
+            analysis.told().percent(pass.share(0)),
+            "known",
+            odds.known().isPresent() ? "yes" : "no",
+            "odds",
+            analysis.told().ratio(odds));
+  }
+
+  String allowing() {
+    return findings()
+        .models()
+        .flatMap(models -> models.marks().last().known())
+        .map(one -> difference(one.value(), one.low(), one.high(), one.isClear()))
+        .orElseGet(this::none);
+  }
+
+  String alike() {
+    return findings()
+        .models()
+        .flatMap(models -> models.alike().known())
+        .map(
+            one ->
+                difference(
+                    one.difference(), one.low(), one.high(), one.low() > 0 || one.high() < 0))
+        .orElseGet(this::none);
+  }
+
+  /** At how many of the thresholds a difference is clear. */
+  String thresholds() {
+    boolean adjusted =
+        findings().models().map(Findings.Models::marks).map(Adjusted::isMore).orElse(false);
+    long clear = findings().sensitivity().stream().filter(one -> isClear(one, adjusted)).count();
+    return w().t(
+            "results.gist.thresholds",
+            "clear",
+            clear,
+            "n",
+            findings().sensitivity().size(),
+            "adjusted",
+            adjusted ? "yes" : "no");
+  }
+
+  private static boolean isClear(Threshold one, boolean adjusted) {
+    return adjusted
+        ? one.neverAdjusted().known().map(found -> found.isClear()).orElse(false)
+        : one.never().welch().known().map(found -> found.isClear()).orElse(false);
+  }
+
+  String subjects(Forest units) {
+    var together =
+        (units.adjusted().known().isPresent() ? units.adjusted() : units.plain()).known();
+    return w().t(
+            "results.gist.subjects",
+            "n",
+            units.lines().size(),
+            "known",
+            together.isPresent() ? "yes" : "no",
+            "found",
+            together
+                .map(one -> one.average())
+                .map(
+                    one ->
+                        difference(
+                            one.value(), one.low(), one.high(), one.low() > 0 || one.high() < 0))
+                .orElse(""));
+  }
+
+  String difference(double value, double low, double high, boolean clear) {
+    return w().t(
+            "results.gist.difference",
+            "difference",
+            analysis.told().difference(value),
+            "interval",
+            analysis.told().interval(low, high),
+            "clear",
+            clear ? "yes" : "no");
+  }
+
+  private String none() {
+    return w().t("results.gist.none");
+  }
+}
