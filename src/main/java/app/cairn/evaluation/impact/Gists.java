@@ -58,12 +58,16 @@ record Gists(Analysis analysis) {
             analysis.told().percent(pass.share(last)),
             "fewer",
             analysis.told().came(findings().whole().bands().getFirst().label()),
+            "least",
+            findings().whole().bands().getFirst().label(),
             "others",
             analysis.told().percent(pass.share(0)),
             "known",
             odds.known().isPresent() ? "yes" : "no",
             "odds",
-            analysis.told().ratio(odds));
+            analysis.told().ratio(odds),
+            "clear",
+            odds.known().map(one -> one.low() > 1 || one.high() < 1).orElse(true) ? "yes" : "no");
   }
 
   String allowing() {

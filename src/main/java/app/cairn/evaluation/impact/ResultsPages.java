@@ -20,6 +20,7 @@ import app.cairn.scheme.rules.RuleOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words the results of a scheme or subject for one reader. */
@@ -105,7 +106,9 @@ record ResultsPages(Shell shell, Evidence evidence) {
                 "years",
                 evidence.shown().stream().map(YearWithTargets::name).collect(joining(", ")),
                 "bands",
-                evidence.bands().written(),
+                IntStream.range(0, evidence.bands().count())
+                    .mapToObj(evidence.bands()::label)
+                    .collect(joining(", ")),
                 "week",
                 evidence.landmark()),
         Stream.concat(trust.warnings().stream(), whoComes(placebo, analysis).stream()).toList(),
