@@ -72,6 +72,13 @@ const again = () => {
 };
 addEventListener("pageshow", again);
 
+// What a phone holds for a session without a network goes with the sign-in: its names, and whose phone it is.
+const forgetNames = () => globalThis.indexedDB?.deleteDatabase("cairn-rosters");
+document.addEventListener("submit", ({ target }) => {
+  if (target.matches("form[action='/sign-out']")) forgetNames(localStorage.removeItem("cairn-phone"));
+});
+if (location.pathname === "/sign-in") forgetNames();
+
 document.addEventListener("change", (event) => {
   const all = event.target.closest("table")?.querySelector("[data-all]");
   if (event.target === all) {

@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The machine's own browser, one for all tests, with pages of a given width and theme. */
 public final class Chromium {
 
+  private static @Nullable Playwright playwright;
   private static com.microsoft.playwright.@Nullable Browser started;
 
   private Chromium() {}
@@ -55,6 +58,35 @@ public final class Chromium {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(window.scripts())
                 .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+  }
+
+  /** A browser of its own, with what it keeps in that folder; to be killed and started again. */
+  public static BrowserContext openAt(Path folder) {
+    browser();
+    return Objects.requireNonNull(playwright)
+        .chromium()
+        .launchPersistentContext(
+            folder,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu"))
+                .setViewportSize(390, 900)
+                .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** As when the battery dies: no page and no process of that browser gets a last word. */
+  public static void kill(Path folder) {
+    List<ProcessHandle> processes =
+        ProcessHandle.current()
+            .descendants()
+            .filter(
+                one -> one.info().commandLine().orElse("").contains("--user-data-dir=" + folder))
+            .toList();
+    if (processes.isEmpty()) {
+      throw new IllegalStateException("No browser runs on " + folder);
+    }
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(one -> one.onExit().join());
   }
 
   /** In with one click, as the demonstration's visitors. */
@@ -94,7 +126,7 @@ public final class Chromium {
 
   private static synchronized com.microsoft.playwright.Browser browser() {
     if (started == null) {
-      var playwright =
+      playwright =
           Playwright.create(
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -105,7 +137,7 @@ public final class Chromium {
                   new LaunchOptions()
                       .setExecutablePath(executable())
                       .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(Objects.requireNonNull(playwright)::close));
     }
     return started;
   }

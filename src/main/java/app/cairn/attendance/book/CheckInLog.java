@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *       or a keeper has said that they weren't here: then it is kept and waits;
  *   <li>somebody's own word afterwards is kept until a keeper agrees;
  *   <li>a tick puts them in whatever was said before;
+ *   <li>what a phone without network kept does not override a keeper's word that they weren't here,
+ *       and a scan that it kept waits for a keeper in any case;
  *   <li>a correction stands as it says: here, not here, or taken back, which is as if nothing had
  *       been said yet.
  * </ul>
@@ -34,14 +36,15 @@ public final class CheckInLog {
       """
       with said as (
         select s.*, r.id as register_id, r.cohort_id, r.during, r.opens_before_minutes, r.closes_after_minutes, e.standing,
-          s.way in ('tick', 'correction') as by_eye,
+          s.way in ('tick', 'correction') as by_eye, s.device_at is not null as kept,
           row_number() over (partition by r.id, s.person_id, s.says order by s.n) as turn
         from unnest(
           cast(:ids as uuid[]), cast(:keys as uuid[]), cast(:handles as bigint[]), cast(:people as uuid[]),
           cast(:names as text[]), cast(:ways as text[]), cast(:says as text[]), cast(:ats as timestamptz[]),
-          cast(:bys as uuid[]), cast(:devices as uuid[]), cast(:reasons as text[]), cast(:abouts as uuid[]))
+          cast(:deviceAts as timestamptz[]), cast(:bys as uuid[]), cast(:devices as uuid[]), cast(:reasons as text[]), cast(:abouts as uuid[]))
           with ordinality
-          as s (id, client_key, handle, person_id, taken_down_as, way, says, at, by_person_id, device_id, reason, about_id, n)
+          as s (id, client_key, handle, person_id, taken_down_as, way, says, at, device_at, by_person_id, device_id, reason,
+          about_id, n)
         join attendance.register r on r.handle = s.handle
         left join attendance.register_entry e on e.register_id = r.id and e.person_id = s.person_id
       ),
@@ -50,6 +53,8 @@ public final class CheckInLog {
           case
             when s.person_id is null or s.says <> 'here' then 'accepted'
             when s.way = 'word' then 'outside_hours'
+            when s.kept and s.standing = 'here' then 'already_in'
+            when s.kept and (s.way = 'scan' or s.standing = 'not_here') then 'waiting'
             when not s.by_eye and not (
               s.at >= lower(s.during) - make_interval(mins => s.opens_before_minutes)
               and s.at < upper(s.during) + make_interval(mins => s.closes_after_minutes)) then 'outside_hours'
@@ -66,9 +71,9 @@ public final class CheckInLog {
       ),
       written as (
         insert into attendance.check_in (
-          id, register_id, person_id, taken_down_as, way, says, at, by_person_id, client_key, device_id,
+          id, register_id, person_id, taken_down_as, way, says, at, device_at, by_person_id, client_key, device_id,
           outcome, reason, about_id)
-        select id, register_id, person_id, taken_down_as, way, says, at, by_person_id, client_key, device_id,
+        select id, register_id, person_id, taken_down_as, way, says, at, device_at, by_person_id, client_key, device_id,
           outcome, reason, about_id
         from judged
         order by register_id, person_id, n
@@ -111,6 +116,7 @@ public final class CheckInLog {
         .param("ways", texts(said, one -> one.way().inSql()))
         .param("says", texts(said, one -> one.says().inSql()))
         .param("ats", texts(said, SaidToBeHere::at))
+        .param("deviceAts", texts(said, SaidToBeHere::deviceAt))
         .param("bys", texts(said, one -> value(one.by())))
         .param("devices", texts(said, SaidToBeHere::device))
         .param("reasons", texts(said, SaidToBeHere::reason))

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param clientKey made by whoever says it; the same key twice is one check-in with one answer
  * @param person null for somebody taken down by name or number
  * @param at by the server's clock
+ * @param deviceAt when a phone without network kept it, as the phone says; null for what came at
+ *     once
  * @param by who says it of somebody else
  * @param about the earlier check-in that this one corrects
  */
@@ -23,10 +25,43 @@ public record SaidToBeHere(
     Way way,
     Says says,
     Instant at,
+    @Nullable Instant deviceAt,
     @Nullable PersonId by,
     @Nullable UUID device,
     @Nullable String reason,
     @Nullable UUID about) {
+
+  public SaidToBeHere(
+      UUID clientKey,
+      RegisterHandle register,
+      @Nullable PersonId person,
+      @Nullable String takenDownAs,
+      Way way,
+      Says says,
+      Instant at,
+      @Nullable PersonId by,
+      @Nullable UUID device,
+      @Nullable String reason,
+      @Nullable UUID about) {
+    this(clientKey, register, person, takenDownAs, way, says, at, null, by, device, reason, about);
+  }
+
+  /** The same, kept on a phone since the time that the phone says. */
+  public SaidToBeHere keptSince(Instant deviceSays) {
+    return new SaidToBeHere(
+        clientKey,
+        register,
+        person,
+        takenDownAs,
+        way,
+        says,
+        at,
+        deviceSays,
+        by,
+        device,
+        reason,
+        about);
+  }
 
   public static SaidToBeHere self(
       UUID clientKey, RegisterHandle register, PersonId person, Way way, Instant at, UUID device) {

@@ -59,6 +59,15 @@ class Answers {
         : pages.refused(422, w.t("checkin.refused.title"), sentence);
   }
 
+  /** Kept by whoever was signed in on the phone before. */
+  View othersScan() {
+    return json(409, Map.of("problem", pages.w().t("checkin.kept.other-person")));
+  }
+
+  View neverShown() {
+    return json(422, Map.of("problem", pages.w().t("checkin.kept.never-shown")));
+  }
+
   View closed(HttpServletRequest request, HttpServletResponse response) {
     Wording w = pages.w();
     int seconds = ThreadLocalRandom.current().nextInt(SOONEST_RETRY, LATEST_RETRY + 1);

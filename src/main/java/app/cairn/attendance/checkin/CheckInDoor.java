@@ -23,7 +23,8 @@ class CheckInDoor {
   @Bean
   @Order(10)
   SecurityFilterChain checkIn(HttpSecurity http, SignedPeople people, Cookies cookies) {
-    http.securityMatcher("/Q/**", "/q/**", "/check-in", "/check-ins", "/check-ins/**")
+    http.securityMatcher(
+            "/Q/**", "/q/**", "/check-in", "/check-in/**", "/check-ins", "/check-ins/**")
         .csrf(csrf -> csrf.ignoringRequestMatchers("/**"))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -39,6 +39,12 @@ class LanePages {
             new ScannedPage(titled(w, w.t("checkin.scanned.title")), key)));
   }
 
+  Page kept() {
+    return Page.ok(
+        templates.attendanceCheckinKept(
+            new KeptScanPage(titled(w(), w().t("checkin.kept.title")))));
+  }
+
   Page typed(UUID key) {
     return typed(200, key, "", null, List.of());
   }

@@ -1,6 +1,8 @@
 package app.cairn.attendance.checkin;
 
 import app.cairn.attendance.book.Outcome;
+import app.cairn.attendance.mark.PersonMarks;
+import app.cairn.attendance.mark.ShortNumbers;
 import app.cairn.people.SignedPerson;
 import app.cairn.platform.words.Wording;
 import java.sql.ResultSet;
@@ -27,23 +29,29 @@ class Receipts {
       String name,
       @Nullable String standing,
       @Nullable String keepers,
-      boolean ownWord) {}
+      boolean ownWord,
+      boolean kept) {}
 
   private final JdbcClient jdbc;
   private final LanePages pages;
   private final Tickets tickets;
+  private final PersonMarks marks;
+  private final ShortNumbers numbers;
 
-  Receipts(JdbcClient jdbc, LanePages pages, Tickets tickets) {
+  Receipts(
+      JdbcClient jdbc, LanePages pages, Tickets tickets, PersonMarks marks, ShortNumbers numbers) {
     this.jdbc = jdbc;
     this.pages = pages;
     this.tickets = tickets;
+    this.marks = marks;
+    this.numbers = numbers;
   }
 
   @Transactional(readOnly = true)
   public Optional<ReceiptPage> find(UUID receipt, SignedPerson visitor) {
     return jdbc.sql(
             """
-            select c.id, c.outcome, c.way, c.at, r.title, r.place, p.short_name, e.standing,
+            select c.id, c.outcome, c.way, c.at, c.device_at, r.title, r.place, p.short_name, e.standing,
               (select string_agg(k.short_name, ', ' order by k.short_name)
                from attendance.register_keeper rk
                join people.published_person k on k.id = rk.person_id
@@ -80,7 +88,10 @@ class Receipts {
                   found.ownWord()
                       ? w.t("my-record.sessions.said")
                       : w.t("checkin.receipt.outside-hours");
-              case WAITING -> w.t("checkin.receipt.waiting");
+              case WAITING ->
+                  found.kept()
+                      ? w.t("checkin.receipt.waiting-kept")
+                      : w.t("checkin.receipt.waiting");
               default -> w.t("checkin.receipt.gone");
             };
     return new ReceiptPage(
@@ -92,7 +103,9 @@ class Receipts {
         found.place(),
         w.moment(found.at()),
         found.keepers(),
-        here ? tickets.clientKey(found.id(), visitor.person(), "not me") : null);
+        here ? tickets.clientKey(found.id(), visitor.person(), "not me") : null,
+        marks.of(visitor.institution(), visitor.person()),
+        numbers.of(visitor.institution(), visitor.person()));
   }
 
   private static Found found(ResultSet row, int n) throws SQLException {
@@ -105,6 +118,7 @@ class Receipts {
         row.getString("short_name"),
         row.getString("standing"),
         row.getString("keepers"),
-        row.getString("way").equals("word"));
+        row.getString("way").equals("word"),
+        row.getTimestamp("device_at") != null);
   }
 }

@@ -83,6 +83,22 @@ public class CheckInCodes {
     return good ? register : Optional.empty();
   }
 
+  /** Whether the text is a code that this register's screen showed at some moment between those. */
+  public boolean wasShown(
+      InstitutionId institution,
+      RegisterHandle register,
+      CodeWindow window,
+      String text,
+      Instant from,
+      Instant until) {
+    String said = text.toUpperCase(Locale.ROOT);
+    boolean good = false;
+    for (long number = window.numberAt(from); number <= window.numberAt(until); number++) {
+      good |= same(said, text(institution, register, window, number));
+    }
+    return good;
+  }
+
   /** Whether these are the register's six digits at that moment. */
   public boolean typed(
       InstitutionId institution,

@@ -1,8 +1,11 @@
 package app.cairn.attendance.home;
 
 import app.cairn.attendance.Participants;
+import app.cairn.attendance.mark.PersonMarks;
+import app.cairn.attendance.mark.ShortNumbers;
 import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
+import app.cairn.platform.web.Assets;
 import app.cairn.platform.words.Wording;
 import cairn.templates.Templates;
 import java.util.Optional;
@@ -12,9 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckInPanel implements HomePanel {
 
+  private final PersonMarks marks;
+  private final ShortNumbers numbers;
+  private final Assets assets;
   private final Templates templates;
 
-  CheckInPanel(Templates templates) {
+  CheckInPanel(PersonMarks marks, ShortNumbers numbers, Assets assets, Templates templates) {
+    this.marks = marks;
+    this.numbers = numbers;
+    this.assets = assets;
     this.templates = templates;
   }
 
@@ -29,7 +38,12 @@ class CheckInPanel implements HomePanel {
         ? Optional.of(
             new Panel(
                 w.t("home.check-in.title"),
-                templates.attendanceHomeCheckIn(new CheckInPanelPage(w))))
+                templates.attendanceHomeCheckIn(
+                    new CheckInPanelPage(
+                        w,
+                        marks.of(actor.institution(), actor.person()),
+                        numbers.of(actor.institution(), actor.person()),
+                        assets.url("kept-scan.js")))))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package app.cairn.attendance.home;
 
 import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
+import app.cairn.platform.web.Assets;
 import app.cairn.platform.words.Wording;
 import cairn.templates.Templates;
 import java.sql.Timestamp;
@@ -23,11 +24,16 @@ class RegistersPanel implements HomePanel {
   private static final Duration SOON = Duration.ofHours(2);
   private static final int MOST = 5;
 
+  private static final List<String> SCRIPTS =
+      List.of("kept-store.js", "kept-box.js", "kept-queue.js", "kept-home.js");
+
   private final JdbcClient jdbc;
+  private final Assets assets;
   private final Templates templates;
   private final Clock clock;
 
-  RegistersPanel(JdbcClient jdbc, Templates templates, Clock clock) {
+  RegistersPanel(JdbcClient jdbc, Assets assets, Templates templates, Clock clock) {
+    this.assets = assets;
     this.jdbc = jdbc;
     this.templates = templates;
     this.clock = clock;
@@ -47,7 +53,8 @@ class RegistersPanel implements HomePanel {
         : Optional.of(
             new Panel(
                 w.t("home.registers.title"),
-                templates.attendanceHomeRegisters(new RegistersPanelPage(w, kept))));
+                templates.attendanceHomeRegisters(
+                    new RegistersPanelPage(w, kept, SCRIPTS.stream().map(assets::url).toList()))));
   }
 
   private List<KeptRegister> kept(Actor actor, Wording w) {

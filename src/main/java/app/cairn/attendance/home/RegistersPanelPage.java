@@ -3,4 +3,7 @@ package app.cairn.attendance.home;
 import app.cairn.platform.words.Wording;
 import java.util.List;
 
-public record RegistersPanelPage(Wording w, List<KeptRegister> registers) {}
+/**
+ * @param scripts what sends, on opening, what the phone kept
+ */
+public record RegistersPanelPage(Wording w, List<KeptRegister> registers, List<String> scripts) {}

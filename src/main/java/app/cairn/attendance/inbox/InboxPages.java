@@ -48,11 +48,12 @@ class InboxPages {
   }
 
   private static String what(Waiting one, Wording w) {
-    String at = w.moment(one.at());
+    String at = w.moment(one.deviceAt() == null ? one.at() : one.deviceAt());
     return switch (one.kind()) {
       case TAKEN_DOWN -> w.t("inbox.what.taken-down", "name", one.name());
       case OUTSIDE_HOURS -> w.t("inbox.what.outside-hours", "name", one.name(), "when", at);
       case OWN_WORD -> w.t("inbox.what.own-word", "name", one.name(), "when", at);
+      case SCAN_KEPT -> w.t("inbox.what.scan-kept", "name", one.name(), "when", at);
       case AGAINST_A_KEEPER -> w.t("inbox.what.against", "name", one.name(), "when", at);
     };
   }

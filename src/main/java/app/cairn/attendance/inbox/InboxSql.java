@@ -50,8 +50,9 @@ class InboxSql {
                         and role in ('supervisor', 'coordinator')
                         and during @> cast(:today as date)
                     )
-                    select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.outcome, c.way, c.person_id,
-                      coalesce(p.name, c.taken_down_as) as name, r.cohort_id
+                    select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.device_at, c.outcome, c.way, c.person_id,
+                      coalesce(p.name, c.taken_down_as) as name, r.cohort_id,
+                      e.standing
                     from attendance.register r
                     join attendance.check_in c on c.register_id = r.id
                       and (c.person_id is null or c.outcome in ('outside_hours', 'waiting'))
@@ -97,7 +98,9 @@ class InboxSql {
         person == null
             ? Waiting.Kind.TAKEN_DOWN
             : row.getString("outcome").equals("waiting")
-                ? Waiting.Kind.AGAINST_A_KEEPER
+                ? "not_here".equals(row.getString("standing"))
+                    ? Waiting.Kind.AGAINST_A_KEEPER
+                    : Waiting.Kind.SCAN_KEPT
                 : row.getString("way").equals("word")
                     ? Waiting.Kind.OWN_WORD
                     : Waiting.Kind.OUTSIDE_HOURS;
@@ -107,6 +110,7 @@ class InboxSql {
         row.getString("title"),
         row.getTimestamp("starts").toInstant(),
         row.getTimestamp("at").toInstant(),
+        row.getTimestamp("device_at") == null ? null : row.getTimestamp("device_at").toInstant(),
         kind,
         person == null ? null : new PersonId(person),
         row.getString("name"),

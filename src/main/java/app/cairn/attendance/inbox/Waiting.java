@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check-in that waits for somebody's word.
  *
+ * @param deviceAt when a phone without network kept it, as the phone says
  * @param person null when it was taken down by name
  * @param name of the person, or as it was taken down
  * @param cohort whom its session is for; null when for nobody in particular
@@ -18,6 +19,7 @@ record Waiting(
     String title,
     Instant starts,
     Instant at,
+    @Nullable Instant deviceAt,
     Kind kind,
     @Nullable PersonId person,
     String name,
@@ -28,6 +30,8 @@ record Waiting(
     OUTSIDE_HOURS,
     /** They said so themselves, afterwards. */
     OWN_WORD,
-    AGAINST_A_KEEPER
+    AGAINST_A_KEEPER,
+    /** Their phone had no network when it scanned the code. */
+    SCAN_KEPT
   }
 }

@@ -1,5 +1,7 @@
 package app.cairn.attendance.record;
 
+import app.cairn.attendance.mark.PersonMarks;
+import app.cairn.attendance.mark.ShortNumbers;
 import app.cairn.platform.Actor;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
@@ -17,11 +19,20 @@ import org.springframework.web.servlet.View;
 class MyRecordController {
 
   private final MyRecord record;
+  private final PersonMarks marks;
+  private final ShortNumbers numbers;
   private final Shells shells;
   private final Templates templates;
 
-  MyRecordController(MyRecord record, Shells shells, Templates templates) {
+  MyRecordController(
+      MyRecord record,
+      PersonMarks marks,
+      ShortNumbers numbers,
+      Shells shells,
+      Templates templates) {
     this.record = record;
+    this.marks = marks;
+    this.numbers = numbers;
     this.shells = shells;
     this.templates = templates;
   }
@@ -37,7 +48,9 @@ class MyRecordController {
                 shell,
                 entries.stream().limit(MyRecord.PAGE).map(entry -> line(entry, shell.w())).toList(),
                 shown,
-                entries.size() > MyRecord.PAGE)));
+                entries.size() > MyRecord.PAGE,
+                marks.of(actor.institution(), actor.person()),
+                numbers.of(actor.institution(), actor.person()))));
   }
 
   private static MyRecordPage.Line line(MyRecord.Entry entry, Wording w) {

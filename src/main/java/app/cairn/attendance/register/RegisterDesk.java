@@ -7,6 +7,7 @@ import app.cairn.attendance.book.Confirmations;
 import app.cairn.attendance.book.Corrections;
 import app.cairn.attendance.book.QualitySql;
 import app.cairn.attendance.book.SaidToBeHere;
+import app.cairn.attendance.mark.PersonMarks;
 import app.cairn.people.Looks;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
@@ -31,6 +32,7 @@ class RegisterDesk {
   private final Corrections corrections;
   private final Looks looks;
   private final Confirmations confirmations;
+  private final PersonMarks marks;
   private final Clock clock;
 
   RegisterDesk(
@@ -40,6 +42,7 @@ class RegisterDesk {
       Corrections corrections,
       Looks looks,
       Confirmations confirmations,
+      PersonMarks marks,
       JdbcClient jdbc,
       Clock clock) {
     this.sights = sights;
@@ -49,11 +52,16 @@ class RegisterDesk {
     this.corrections = corrections;
     this.looks = looks;
     this.confirmations = confirmations;
+    this.marks = marks;
     this.clock = clock;
   }
 
+  /**
+   * @param mark whose phone may keep what they tick; null for whoever may not tick
+   */
   record Seen(
       SeenRegister register,
+      @Nullable UUID mark,
       List<RosterSql.Listed> listed,
       List<RosterSql.TakenDown> takenDown,
       Optional<Quality> quality) {}
@@ -63,11 +71,12 @@ class RegisterDesk {
   Seen look(RegisterId id, String words, int page, Actor actor) {
     SeenRegister register = sights.require(id, actor);
     if (!register.listsNames()) {
-      return new Seen(register, List.of(), List.of(), Optional.empty());
+      return new Seen(register, markOf(register, actor), List.of(), List.of(), Optional.empty());
     }
     looks.log(actor, null, Sights.LOOK, register.title());
     return new Seen(
         register,
+        markOf(register, actor),
         roster.page(register, words, page),
         roster.takenDown(id),
         Optional.of(quality.of(List.of(id.value()))));
@@ -138,6 +147,12 @@ class RegisterDesk {
     }
     confirmations.confirm(id.value(), headcount, actor.person());
     return Taking.DONE;
+  }
+
+  private @Nullable UUID markOf(SeenRegister register, Actor actor) {
+    return register.takes() && register.sight() == Sight.NAMES && !isLocked(register)
+        ? marks.of(actor.institution(), actor.person())
+        : null;
   }
 
   private boolean isLocked(SeenRegister register) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayOpenTheDoor whether the reader may make a device the one at the door
  * @param opens when the code can be shown, where that isn't now
  * @param names present where names may be seen
+ * @param mark whose phone may keep what is ticked without a network; null where nothing can be
  * @param quality how good the record is, in sentences; none where nobody was there
  * @param nobodyCame those who keep it were there and said that nobody came
  * @param confirmed when and with what headcount, already worded
@@ -36,6 +37,7 @@ public record RegisterPage(
     boolean resit,
     Optional<Names> names,
     UUID freshKey,
+    @Nullable UUID mark,
     @Nullable String confirmed,
     boolean nobodyCame,
     boolean mayTakeNobodyBack,

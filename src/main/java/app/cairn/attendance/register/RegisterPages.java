@@ -59,6 +59,7 @@ class RegisterPages {
         register.roster() == Roster.NONE,
         register.listsNames() ? Optional.of(names(seen, words, page, w)) : Optional.empty(),
         UUID.randomUUID(),
+        seen.mark(),
         confirmed(register, w),
         register.tellsWhetherNobodyCame() && register.nobodyCame(),
         register.nobodyCame() && register.isItsDay(clock.instant(), w.zone()),

@@ -17,11 +17,13 @@ class StorySql {
   private static final int MOST = 200;
 
   /**
+   * @param deviceAt when a phone without network kept it, as the phone says
    * @param by who said it of them; null when they did so themselves
    * @param reason of a correction; null otherwise
    */
   record Said(
       Instant at,
+      @Nullable Instant deviceAt,
       String way,
       String says,
       String outcome,
@@ -56,7 +58,7 @@ class StorySql {
   List<Said> of(RegisterId register, UUID person) {
     return jdbc.sql(
             """
-            select c.at, c.way, c.says, c.outcome, p.name as by, c.by_person_id = :person as by_self, c.reason,
+            select c.at, c.device_at, c.way, c.says, c.outcome, p.name as by, c.by_person_id = :person as by_self, c.reason,
               about.taken_down_as
             from attendance.check_in c
             left join people.published_person p on p.id = c.by_person_id
@@ -73,6 +75,9 @@ class StorySql {
             (row, n) ->
                 new Said(
                     row.getTimestamp("at").toInstant(),
+                    row.getTimestamp("device_at") == null
+                        ? null
+                        : row.getTimestamp("device_at").toInstant(),
                     row.getString("way"),
                     row.getString("says"),
                     row.getString("outcome"),

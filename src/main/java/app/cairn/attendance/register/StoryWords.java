@@ -15,9 +15,19 @@ final class StoryWords {
 
   /** What became of it, where that isn't simply that they were in. */
   static @Nullable String consequence(StorySql.Said said, Wording w) {
+    String kept =
+        said.deviceAt() == null ? null : w.t("story.kept-since", "when", w.moment(said.deviceAt()));
+    String became = outcome(said, w);
+    return kept == null ? became : became == null ? kept : kept + " " + became;
+  }
+
+  private static @Nullable String outcome(StorySql.Said said, Wording w) {
     return switch (said.outcome()) {
       case "already_in" -> said.way().equals("correction") ? null : w.t("story.outcome.already-in");
-      case "waiting" -> w.t("story.outcome.waiting");
+      case "waiting" ->
+          said.way().equals("scan") && said.deviceAt() != null
+              ? w.t("story.outcome.scan-kept")
+              : w.t("story.outcome.waiting");
       case "outside_hours" ->
           said.way().equals("word")
               ? w.t("story.outcome.own-word")

@@ -178,6 +178,28 @@ class CheckInLogTest {
     assertThat(here()).isZero();
   }
 
+  @Test
+  void whatAPhoneKeptDoesNotOverrideAKeepersWord() {
+    openARegister();
+    log.take(List.of(said(Way.CORRECTION, Says.NOT_HERE, PIA)));
+    assertThat(outcome(said(Way.TICK, Says.HERE, PIA).keptSince(WorldClock.NOW.minusSeconds(600))))
+        .isEqualTo(Outcome.WAITING);
+    assertThat(here()).isZero();
+    assertThat(outcome(said(Way.TICK, Says.HERE, PIA))).isEqualTo(Outcome.ACCEPTED);
+    assertThat(here()).isEqualTo(1);
+  }
+
+  @Test
+  void scanThatAPhoneKeptWaitsForAKeeperUnlessTheyAreInAlready() {
+    openARegister();
+    SaidToBeHere kept = said(Way.SCAN, Says.HERE, PIA).keptSince(WorldClock.NOW.minusSeconds(600));
+    assertThat(outcome(kept)).isEqualTo(Outcome.WAITING);
+    assertThat(here()).isZero();
+    log.take(List.of(said(Way.TICK, Says.HERE, PIA)));
+    assertThat(outcome(said(Way.SCAN, Says.HERE, PIA).keptSince(WorldClock.NOW.minusSeconds(600))))
+        .isEqualTo(Outcome.ALREADY_IN);
+  }
+
   private SaidToBeHere said(Way way, Says says, PersonId person) {
     boolean byEye = way == Way.TICK || way == Way.CORRECTION;
     return new SaidToBeHere(

@@ -1,0 +1,3 @@
+package app.cairn.attendance.checkin;
+
+public record KeptScanPage(LanePage lane) {}
