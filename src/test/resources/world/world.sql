@@ -275,6 +275,17 @@ insert into sessions.coordinator_word (study_session_id, written_by, version, wo
 insert into sessions.signpost (scheme_id, version, urgent, places, written_by, written_at) values
   (#401, 1, 'Call 112, %C', 'Wellbeing of %C: 01632 960123, help@%L.example', #104, '2026-09-01T09:00Z');
 
+-- In October Leo released a question; Len answered. The next is being written.
+insert into sessions.question_draft (target_id, kind, version, words, written_by, written_at) values
+  (#451, 'fortnight', 1, 'What is a free body, %C?', #111, '2026-11-06T09:00Z');
+insert into sessions.question_release (id, target_id, kind, words, sessions, released_by, released_at, quiet) values
+  (#931, #451, 'fortnight', 'When is a vector negative, %C?', 2, #111, '2026-10-20T09:00Z', '[2026-10-20,2026-11-03)');
+insert into sessions.question_release_topic (release_id, monday, title, sessions) values (#931, '2026-10-19', 'Vectors, %C', 2);
+insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_until) values
+  (#931, #109, sha256('physics-questions-%N'), '2026-12-01T00:00Z');
+insert into sessions.question_answer (release_id, lecturer_id, version, words, written_at) values
+  (#931, #109, 1, 'Never: its components are, %C', '2026-10-21T09:00Z');
+
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');
 insert into platform.intake_file (run_id, number, name, bytes) values (#491, 0, '%C.csv', 10);

@@ -9,6 +9,7 @@ import app.cairn.platform.files.FileId;
 import app.cairn.platform.files.KeptFile;
 import app.cairn.platform.files.KeptFiles;
 import app.cairn.platform.words.Wording;
+import app.cairn.sessions.link.LinkSecret;
 import app.cairn.timetable.SessionSeen;
 import app.cairn.timetable.StudySessionId;
 import app.cairn.timetable.StudySessions;
@@ -109,7 +110,7 @@ class AskDesk {
     var letters = new ArrayList<Letter>();
     var names = new ArrayList<String>();
     for (Lecturer lecturer : meant) {
-      String token = NoteSecret.next();
+      String token = LinkSecret.next();
       var until = goodUntil(asking.monday(), w);
       if (mayBeAsked(lecturer)
           && sql.ask(
@@ -120,7 +121,7 @@ class AskDesk {
               actor.person(),
               clock.instant(),
               today(w),
-              NoteSecret.hash(token),
+              LinkSecret.hash(token),
               until)) {
         letters.add(new Letter(lecturer.email(), token, until));
         names.add(lecturer.name());

@@ -3,6 +3,7 @@ package app.cairn.sessions.note;
 import app.cairn.platform.files.FileId;
 import app.cairn.platform.files.Keeping;
 import app.cairn.platform.files.KeptFiles;
+import app.cairn.sessions.link.LinkSecret;
 import app.cairn.sessions.note.NoteOutcome.Fault;
 import app.cairn.sessions.note.NoteOutcome.NotOpen;
 import app.cairn.sessions.note.NoteOutcome.Saved;
@@ -56,7 +57,7 @@ class NoteDesk {
 
   @Transactional(readOnly = true)
   public Optional<OpenNote> open(String token) {
-    return sql.open(NoteSecret.hash(token), clock.instant());
+    return sql.open(LinkSecret.hash(token), clock.instant());
   }
 
   /**
@@ -66,7 +67,7 @@ class NoteDesk {
   @Transactional
   public NoteOutcome save(
       String token, NoteText typed, int version, List<Handed> handed, Set<FileId> taken) {
-    var open = sql.open(NoteSecret.hash(token), clock.instant());
+    var open = sql.open(LinkSecret.hash(token), clock.instant());
     if (open.isEmpty()) {
       return new NotOpen();
     }
@@ -78,7 +79,7 @@ class NoteDesk {
     }
     if (!text.equals(note.text())) {
       if (note.version() != version || !sql.write(note, text, clock.instant())) {
-        return new WrittenMeanwhile(sql.open(NoteSecret.hash(token), clock.instant()).orElse(note));
+        return new WrittenMeanwhile(sql.open(LinkSecret.hash(token), clock.instant()).orElse(note));
       }
     }
     for (FileId file : taken) {

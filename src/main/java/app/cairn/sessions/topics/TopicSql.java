@@ -125,13 +125,24 @@ class TopicSql {
         > 0;
   }
 
-  record Earlier(TargetId target, String year) {}
+  /**
+   * @param cameUp topics that came up in what its leaders released, the most frequent first
+   */
+  record Earlier(TargetId target, String year, List<String> cameUp) {}
 
   /** The same module's, or the same course's, of the latest earlier year that has topics. */
   Optional<Earlier> earlier(TargetId target) {
     return jdbc.sql(
             """
-            select e.id, y.name
+            select e.id, y.name, array(
+                select x.title
+                from sessions.question_release r
+                join sessions.question_release_topic x on x.release_id = r.id
+                where r.target_id = e.id and r.kind = 'fortnight'
+                group by x.title
+                order by sum(x.sessions) desc, x.title
+                limit 5
+              ) as came_up
             from scheme.published_target t
             join institution.published_academic_year own on own.id = t.academic_year_id
             join scheme.published_target e on e.scheme_id = t.scheme_id and e.cohort_kind = t.cohort_kind
@@ -148,7 +159,10 @@ class TopicSql {
         .param("target", target.value())
         .query(
             (row, n) ->
-                new Earlier(new TargetId(row.getObject("id", UUID.class)), row.getString("name")))
+                new Earlier(
+                    new TargetId(row.getObject("id", UUID.class)),
+                    row.getString("name"),
+                    List.of((String[]) row.getArray("came_up").getArray())))
         .optional();
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the cohort's
  * @param staff may follow the way to the target's own page
+ * @param questions may follow the way to the questions that came up
  * @param lead what there is, in one sentence
  * @param problem what could not be done; empty when nothing was asked that could not
  * @param copying an earlier year's topics that can be copied; empty when there is nothing to copy
@@ -20,6 +21,7 @@ public record TopicsPage(
     String name,
     boolean staff,
     boolean writes,
+    boolean questions,
     String lead,
     String problem,
     String copying,

@@ -20,6 +20,7 @@ import app.cairn.sessions.unit.UnitSeen;
 import app.cairn.sessions.unit.UnitSights;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,6 +93,7 @@ class TopicsShown {
         name,
         unit.runs() || unit.organises() || unit.knows() || unit.teaches(),
         unit.mayWrite(),
+        unit.prepares() || unit.teaches(),
         lead(weeks, w),
         problem,
         unit.mayWrite() ? copying(unit, weeks, w) : "",
@@ -136,16 +138,20 @@ class TopicsShown {
     }
     var says =
         w.t("sessions.topics.copy-means", "n", copy.topics().size(), "year", earlier.get().year());
-    return copy.left().isEmpty()
-        ? says
-        : says
-            + " "
-            + w.t(
-                "sessions.topics.copy-leaves",
-                "n",
-                copy.left().size(),
-                "titles",
-                String.join("; ", copy.left()));
+    var all = new ArrayList<>(List.of(says));
+    if (!copy.left().isEmpty()) {
+      all.add(
+          w.t(
+              "sessions.topics.copy-leaves",
+              "n",
+              copy.left().size(),
+              "titles",
+              String.join("; ", copy.left())));
+    }
+    if (!earlier.get().cameUp().isEmpty()) {
+      all.add(w.t("sessions.topics.came-up", "titles", String.join("; ", earlier.get().cameUp())));
+    }
+    return String.join(" ", all);
   }
 
   private Row row(Week week, UnitSeen unit, @Nullable Typed typed, LocalDate today, Wording w) {

@@ -4,6 +4,7 @@ import static app.cairn.world.World.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.cairn.sessions.link.LinkSecret;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
@@ -171,7 +172,7 @@ class NoteTest {
     assertThat(token).hasSizeGreaterThanOrEqualTo(32);
     assertThat(
             jdbc.sql("select count(*) from sessions.note_request where token_hash = :hash")
-                .param("hash", NoteSecret.hash(token))
+                .param("hash", LinkSecret.hash(token))
                 .query((row, n) -> row.getInt(1))
                 .single())
         .isOne();
