@@ -286,6 +286,15 @@ insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_
 insert into sessions.question_answer (release_id, lecturer_id, version, words, written_at) values
   (#931, #109, 1, 'Never: its components are, %C', '2026-10-21T09:00Z');
 
+-- Colin called a debrief of Physics for last week, and Leo took something on; the next is on Thursday.
+insert into sessions.meeting (id, scheme_id, school_id, kind, series_id, place, on_date, starts, minutes, during, made_by, made_at) values
+  (#941, #401, #211, 'debrief', #941, '%C common room', '2026-11-05', '13:00', 45, '[2026-11-05T13:00Z,2026-11-05T13:45Z)', #104, '2026-10-01T09:00Z'),
+  (#942, #401, #211, 'debrief', #941, '%C common room', '2026-11-12', '13:00', 45, '[2026-11-12T13:00Z,2026-11-12T13:45Z)', #104, '2026-10-01T09:00Z');
+insert into sessions.meeting_text (meeting_id, part, version, words, written_by, written_at) values
+  (#941, 'notes', 1, 'More chalk is needed, %C', #104, '2026-11-05T13:30Z');
+insert into sessions.meeting_action (id, meeting_id, words, for_person, by_date, added_by, added_at) values
+  (#943, #941, 'Ask for chalk, %C', #111, '2026-11-09', #104, '2026-11-05T13:40Z');
+
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');
 insert into platform.intake_file (run_id, number, name, bytes) values (#491, 0, '%C.csv', 10);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * would teach people to write around the check. Small words (so, may, per) are a name only with a
  * capital.
  */
-final class NameCheck {
+public final class NameCheck {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern LONG_DIGITS = Pattern.compile("\\d{5,}");
@@ -34,9 +34,9 @@ final class NameCheck {
    * @param given names, preferred ones too
    * @param numbers and addresses by which systems know the person
    */
-  record Person(Collection<String> given, String family, Collection<String> numbers) {}
+  public record Person(Collection<String> given, String family, Collection<String> numbers) {}
 
-  enum Kind {
+  public enum Kind {
     NAME,
     NUMBER,
     PERHAPS
@@ -46,9 +46,9 @@ final class NameCheck {
    * @param word as it was written
    * @param folded by which it is said that no person is meant
    */
-  record Found(Kind kind, int line, String word, String folded) {}
+  public record Found(Kind kind, int line, String word, String folded) {}
 
-  private record Token(String written, String folded, int line, int from, int to) {}
+  private record Token(String written, String folded, int line) {}
 
   private final Map<String, Set<Person>> given = new HashMap<>();
   private final Map<String, Set<Person>> family = new HashMap<>();
@@ -59,7 +59,7 @@ final class NameCheck {
   /**
    * @param subject what the unit and its topics are called
    */
-  NameCheck(Collection<Person> people, String subject) {
+  public NameCheck(Collection<Person> people, String subject) {
     this.subject = new HashSet<>(words(subject));
     for (Person person : people) {
       for (String name : person.given()) {
@@ -88,6 +88,19 @@ final class NameCheck {
     LONG_DIGITS.matcher(squeezed).results().forEach(digits -> numbers.add(digits.group()));
   }
 
+  /** Numbers, and given names beside their family names; for where nearly every word is a name. */
+  public List<Found> wholeIn(String text) {
+    var found = new LinkedHashSet<Found>();
+    var tokens = tokens(text);
+    numbers(tokens, found);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (areOnesNames(tokens.get(i), tokens.get(i + 1))) {
+        found.add(whole(tokens.get(i), tokens.get(i + 1)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   List<Found> in(String text) {
     var found = new LinkedHashSet<Found>();
     var tokens = tokens(text);
@@ -96,19 +109,18 @@ final class NameCheck {
       var token = tokens.get(i);
       boolean full = i + 1 < tokens.size() && areOnesNames(token, tokens.get(i + 1));
       if (full) {
-        var next = tokens.get(i + 1);
-        found.add(
-            new Found(
-                Kind.NAME,
-                token.line(),
-                token.written() + " " + next.written(),
-                token.folded() + next.folded()));
+        found.add(whole(token, tokens.get(i + 1)));
         i++;
       } else {
         alone(token, found);
       }
     }
     return List.copyOf(found);
+  }
+
+  private static Found whole(Token one, Token next) {
+    return new Found(
+        Kind.NAME, one.line(), one.written() + " " + next.written(), one.folded() + next.folded());
   }
 
   private boolean areOnesNames(Token one, Token next) {
@@ -170,7 +182,7 @@ final class NameCheck {
       line++;
       Matcher word = WORD.matcher(one);
       while (word.find()) {
-        tokens.add(new Token(word.group(), folded(word.group()), line, word.start(), word.end()));
+        tokens.add(new Token(word.group(), folded(word.group()), line));
       }
     }
     return tokens;

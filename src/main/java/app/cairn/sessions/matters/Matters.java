@@ -1,0 +1,113 @@
+package app.cairn.sessions.matters;
+
+import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
+import app.cairn.platform.page.Shells;
+import app.cairn.platform.words.Wording;
+import app.cairn.scheme.SchemeRoles;
+import app.cairn.sessions.matters.MattersPage.Kind;
+import app.cairn.sessions.matters.MattersPage.Row;
+import app.cairn.sessions.matters.MattersSql.Quiet;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two empty sessions running, a lecturer who says nothing, a leader with too much. */
+@Component
+class Matters {
+
+  private static final int MOST = 30;
+
+  private final MattersSql sql;
+  private final Loads loads;
+  private final Shells shells;
+  private final Clock clock;
+
+  Matters(MattersSql sql, Loads loads, Shells shells, Clock clock) {
+    this.sql = sql;
+    this.loads = loads;
+    this.shells = shells;
+    this.clock = clock;
+  }
+
+  static boolean concern(Actor actor) {
+    return actor.roles().hasAny(SchemeRoles.COORDINATOR, SchemeRoles.SUPERVISOR);
+  }
+
+  @Transactional(readOnly = true)
+  MattersPage page(Actor actor) {
+    if (!concern(actor)) {
+      throw new NotFound();
+    }
+    var shell = shells.titled("sessions.matters.title");
+    var w = shell.w();
+    var today = LocalDate.ofInstant(clock.instant(), w.zone());
+    var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    var quiet = sql.quiet(actor.person(), today, clock.instant(), MOST);
+    var over =
+        loads.over(
+            sql.led(
+                actor.person(),
+                today,
+                monday.minusWeeks(Loads.WEEKS_BACK),
+                monday.plusWeeks(Loads.WEEKS_ON)),
+            monday);
+    return new MattersPage(
+        shell,
+        List.of(
+            new Kind(
+                w.t("sessions.matters.empty"),
+                w.t("sessions.matters.empty-next"),
+                w.t("sessions.matters.empty-none"),
+                quiet.stream().filter(one -> !one.silent()).map(one -> row(one, w)).toList()),
+            new Kind(
+                w.t("sessions.matters.silent"),
+                w.t("sessions.matters.silent-next"),
+                w.t("sessions.matters.silent-none"),
+                quiet.stream().filter(Quiet::silent).map(one -> row(one, w)).toList()),
+            new Kind(
+                w.t("sessions.matters.load"),
+                w.t("sessions.matters.load-next"),
+                w.t("sessions.matters.load-none"),
+                over.stream().limit(MOST).map(one -> row(one, w)).toList())));
+  }
+
+  /** The first of them, without the loads, which are counted on the page itself. */
+  @Transactional(readOnly = true)
+  List<Row> first(Actor actor, Wording w, int most) {
+    var today = LocalDate.ofInstant(clock.instant(), w.zone());
+    return sql.quiet(actor.person(), today, clock.instant(), most).stream()
+        .map(one -> row(one, w))
+        .toList();
+  }
+
+  private static Row row(Quiet one, Wording w) {
+    String unit = one.cohort().in(w);
+    return one.silent()
+        ? new Row(
+            one.name(),
+            w.t("sessions.matters.asked", "unit", unit, "n", one.n()),
+            "/targets/" + one.id())
+        : new Row(unit + ", " + one.name(), w.t("sessions.matters.two"), "/groups/" + one.id());
+  }
+
+  private static Row row(Loads.TooMuch one, Wording w) {
+    return new Row(
+        one.name(),
+        w.t(
+            "sessions.matters.led",
+            "n",
+            one.sessions(),
+            "weeks",
+            one.weeks(),
+            "from",
+            w.shortDate(one.from()),
+            "rule",
+            one.rule()),
+        "/leaders/" + one.leading());
+  }
+}

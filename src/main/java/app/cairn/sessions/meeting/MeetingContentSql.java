@@ -1,0 +1,266 @@
+package app.cairn.sessions.meeting;
+
+import app.cairn.platform.PersonId;
+import app.cairn.sessions.meeting.Meeting.Action;
+import app.cairn.sessions.meeting.Meeting.Content;
+import app.cairn.sessions.meeting.Meeting.Invited;
+import app.cairn.sessions.meeting.Meeting.Text;
+import app.cairn.sessions.questions.NameCheck;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a meeting holds, and what is written of it. */
+@Component
+class MeetingContentSql {
+
+  private static final int MOST_INVITED = 300;
+
+  private final JdbcClient jdbc;
+
+  MeetingContentSql(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Content content(MeetingId meeting) {
+    var texts = new EnumMap<MeetingPart, Text>(MeetingPart.class);
+    var actions = new ArrayList<Action>();
+    jdbc.sql(
+            """
+            with piece (part, id, version, words, who_id, by_date, done, at) as (
+              select t.part, null::uuid, t.version, t.words, t.written_by, null::date, false, t.written_at
+              from sessions.meeting_text t
+              where t.meeting_id = :meeting and not exists (
+                select from sessions.meeting_text later
+                where later.meeting_id = t.meeting_id and later.part = t.part and later.version > t.version)
+              union all
+              select 'action', a.id, 0, a.words, a.for_person, a.by_date, d.action_id is not null, a.added_at
+              from sessions.meeting_action a
+              left join sessions.meeting_action_done d on d.action_id = a.id
+              where a.meeting_id = :meeting
+            )
+            select x.part, x.id, x.version, x.words, x.who_id, coalesce(p.name, '') as who, x.by_date, x.done
+            from piece x
+            left join people.published_person p on p.id = x.who_id
+            order by x.done, x.by_date nulls last, x.at, x.id
+            """)
+        .param("meeting", meeting.value())
+        .query(
+            row -> {
+              var part = MeetingPart.withKey(row.getString("part"));
+              if (part.isPresent()) {
+                texts.put(
+                    part.get(),
+                    new Text(row.getInt("version"), row.getString("words"), row.getString("who")));
+              } else {
+                actions.add(
+                    new Action(
+                        new ActionId(row.getObject("id", UUID.class)),
+                        row.getString("words"),
+                        new PersonId(row.getObject("who_id", UUID.class)),
+                        row.getString("who"),
+                        Optional.ofNullable(row.getObject("by_date", LocalDate.class)),
+                        row.getBoolean("done")));
+              }
+            });
+    return new Content(texts, actions);
+  }
+
+  /** Leaders, organisers and staff whom the meeting is for, by name. */
+  List<Invited> invited(Meeting meeting, LocalDate today) {
+    return jdbc.sql(
+            """
+            select p.id, p.name
+            from people.published_person p
+            where p.id in (
+                select r.person_id
+                from scheme.published_part r
+                where r.scheme_id = :scheme and r.role in ('coordinator', 'supervisor', 'student_organiser')
+                  and r.during @> cast(:today as date)
+                  and (r.school_id is null or cast(:school as uuid) is null or r.school_id = cast(:school as uuid)))
+              or p.id in (
+                select l.person_id
+                from leaders.published_leader l
+                left join leaders.published_leader_subject u on u.leader_id = l.id and u.during @> cast(:today as date)
+                left join curriculum.published_course_unit c on c.id = u.course_unit_id
+                where l.scheme_id = :scheme and l.during @> cast(:today as date)
+                  and (cast(:school as uuid) is null or coalesce(u.school_id, c.school_id) in (
+                    select w.school_id from institution.published_school_within w where w.above_id = cast(:school as uuid))))
+            order by p.name, p.id
+            limit :most
+            """)
+        .param("scheme", meeting.scheme().value())
+        .param("school", meeting.school().map(one -> one.value()).orElse(null), Types.OTHER)
+        .param("today", today)
+        .param("most", MOST_INVITED)
+        .query(
+            (row, n) ->
+                new Invited(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+        .list();
+  }
+
+  /** By what everyone can be named whom sessions of the meeting's part are for. */
+  List<NameCheck.Person> everyone(Meeting meeting) {
+    return jdbc.sql(
+            """
+            select p.given_name, p.preferred_name, p.family_name, p.source_key, p.email, array(
+                select i.key from people.published_identifier i where i.person_id = p.id
+              ) as keys
+            from people.published_person p
+            where p.id in (
+              select m.person_id
+              from scheme.published_target t
+              join scheme.published_cohort_member m on m.cohort_id = t.cohort_id
+              where t.scheme_id = :scheme and (cast(:school as uuid) is null or t.school_id in (
+                select w.school_id from institution.published_school_within w where w.above_id = cast(:school as uuid))))
+            """)
+        .param("scheme", meeting.scheme().value())
+        .param("school", meeting.school().map(one -> one.value()).orElse(null), Types.OTHER)
+        .query(
+            (row, n) -> {
+              var given = new ArrayList<String>();
+              var numbers =
+                  new ArrayList<>(Arrays.asList((String[]) row.getArray("keys").getArray()));
+              add(given, row.getString("given_name"));
+              add(given, row.getString("preferred_name"));
+              add(numbers, row.getString("source_key"));
+              add(numbers, row.getString("email"));
+              return new NameCheck.Person(
+                  given, Objects.requireNonNullElse(row.getString("family_name"), ""), numbers);
+            })
+        .list();
+  }
+
+  private static void add(List<String> list, @Nullable String value) {
+    if (value != null) {
+      list.add(value);
+    }
+  }
+
+  void add(
+      MeetingId id,
+      UUID scheme,
+      @Nullable UUID school,
+      MeetingKind kind,
+      @Nullable UUID series,
+      MeetingForm.Asked asked,
+      LocalDate date,
+      OffsetDateTime from,
+      OffsetDateTime to,
+      PersonId by,
+      Instant now) {
+    jdbc.sql(
+            """
+            insert into sessions.meeting
+              (id, scheme_id, school_id, kind, series_id, place, on_date, starts, minutes, during, made_by, made_at)
+            values (:id, :scheme, :school, :kind, :series, :place, :date, :starts, :minutes, tstzrange(:from, :to), :by, :now)
+            on conflict do nothing
+            """)
+        .param("id", id.value())
+        .param("scheme", scheme)
+        .param("school", school, Types.OTHER)
+        .param("kind", kind.key())
+        .param("series", series, Types.OTHER)
+        .param("place", asked.place())
+        .param("date", date)
+        .param("starts", asked.starts())
+        .param("minutes", asked.minutes())
+        .param("from", from)
+        .param("to", to)
+        .param("by", by.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  boolean write(
+      MeetingId meeting, MeetingPart part, int version, String words, PersonId by, Instant now) {
+    return jdbc.sql(
+                """
+                insert into sessions.meeting_text (meeting_id, part, version, words, written_by, written_at)
+                values (:meeting, :part, :version, :words, :by, :now)
+                on conflict do nothing
+                """)
+            .param("meeting", meeting.value())
+            .param("part", part.key())
+            .param("version", version)
+            .param("words", words)
+            .param("by", by.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
+  }
+
+  void addAction(
+      ActionId id,
+      MeetingId meeting,
+      String words,
+      PersonId whom,
+      @Nullable LocalDate byDate,
+      PersonId by,
+      Instant now) {
+    jdbc.sql(
+            """
+            insert into sessions.meeting_action (id, meeting_id, words, for_person, by_date, added_by, added_at)
+            values (:id, :meeting, :words, :whom, :byDate, :by, :now)
+            on conflict do nothing
+            """)
+        .param("id", id.value())
+        .param("meeting", meeting.value())
+        .param("words", words)
+        .param("whom", whom.value())
+        .param("byDate", byDate)
+        .param("by", by.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void done(ActionId action, PersonId by, Instant now) {
+    jdbc.sql(
+            """
+            insert into sessions.meeting_action_done (action_id, said_by, said_at)
+            values (:action, :by, :now)
+            on conflict do nothing
+            """)
+        .param("action", action.value())
+        .param("by", by.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void notDone(ActionId action) {
+    jdbc.sql("delete from sessions.meeting_action_done where action_id = :action")
+        .param("action", action.value())
+        .update();
+  }
+
+  void cancel(MeetingId meeting, PersonId by, Instant now) {
+    jdbc.sql(
+            """
+            insert into sessions.meeting_cancellation (meeting_id, cancelled_by, cancelled_at)
+            values (:meeting, :by, :now)
+            on conflict do nothing
+            """)
+        .param("meeting", meeting.value())
+        .param("by", by.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void restore(MeetingId meeting) {
+    jdbc.sql("delete from sessions.meeting_cancellation where meeting_id = :meeting")
+        .param("meeting", meeting.value())
+        .update();
+  }
+}

@@ -1,0 +1,69 @@
+package app.cairn.sessions.meeting;
+
+import app.cairn.platform.Actor;
+import app.cairn.platform.Ids;
+import app.cairn.platform.ui.FormErrors;
+import app.cairn.platform.web.Page;
+import app.cairn.platform.web.Redirect;
+import app.cairn.platform.words.Wording;
+import cairn.templates.Templates;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Debriefs and the term's meetings. */
+@Controller
+class MeetingController {
+
+  private final MeetingDesk desk;
+  private final MeetingPages pages;
+  private final Templates templates;
+
+  MeetingController(MeetingDesk desk, MeetingPages pages, Templates templates) {
+    this.desk = desk;
+    this.pages = pages;
+    this.templates = templates;
+  }
+
+  @GetMapping("/meetings")
+  View index(Actor actor) {
+    return Page.ok(templates.sessionsMeetingIndex(pages.index(actor)));
+  }
+
+  @GetMapping("/meetings/new")
+  View newForm(Actor actor) {
+    return Page.ok(
+        templates.sessionsMeetingNew(
+            pages.form(Ids.next().toString(), new MeetingForm(Map.of()), FormErrors.NONE, actor)));
+  }
+
+  @PostMapping("/meetings")
+  View create(
+      @RequestParam Map<String, String> typed,
+      @RequestParam(required = false) @Nullable UUID key,
+      Actor actor,
+      Wording w) {
+    var form = new MeetingForm(typed);
+    var id = new MeetingId(key == null ? Ids.next() : key);
+    var errors = form.errors(w);
+    if (!errors.isEmpty()) {
+      return Page.invalid(
+          templates.sessionsMeetingNew(pages.form(id.toString(), form, errors, actor)));
+    }
+    var asked = form.asked();
+    var first = desk.call(id, asked, actor, w);
+    return Redirect.to("/meetings/" + first)
+        .saying(w.t("sessions.meeting.called", "n", asked.times()));
+  }
+
+  @GetMapping("/meetings/{meeting}")
+  View show(@PathVariable MeetingId meeting, Actor actor) {
+    return Page.ok(templates.sessionsMeetingShow(pages.show(meeting, actor, null)));
+  }
+}

@@ -1,0 +1,218 @@
+package app.cairn.sessions.meeting;
+
+import app.cairn.institution.SchoolId;
+import app.cairn.platform.Actor;
+import app.cairn.platform.Ids;
+import app.cairn.platform.NotAllowed;
+import app.cairn.platform.NotFound;
+import app.cairn.platform.PersonId;
+import app.cairn.platform.words.Wording;
+import app.cairn.scheme.Part;
+import app.cairn.scheme.SchemeRoles;
+import app.cairn.scheme.Staff;
+import app.cairn.sessions.meeting.Meeting.Action;
+import app.cairn.sessions.meeting.MeetingForm.Asked;
+import app.cairn.sessions.questions.NameCheck;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever runs a part calls its meetings; everyone invited writes down what comes of them. */
+@Component
+class MeetingDesk {
+
+  static final int LONGEST = 4000;
+  static final int LONGEST_ACTION = 300;
+
+  sealed interface Outcome {
+
+    record Saved() implements Outcome {}
+
+    record WrittenMeanwhile() implements Outcome {}
+
+    record TooLong() implements Outcome {}
+
+    /** A participant is named, whole or by number, at that place. */
+    record Named(List<NameCheck.Found> found) implements Outcome {}
+  }
+
+  enum Added {
+    DONE,
+    NOTHING,
+    TOO_LONG
+  }
+
+  private final MeetingSql sql;
+  private final MeetingContentSql content;
+  private final Staff staff;
+  private final Clock clock;
+
+  MeetingDesk(MeetingSql sql, MeetingContentSql content, Staff staff, Clock clock) {
+    this.sql = sql;
+    this.content = content;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  LocalDate today(Wording w) {
+    return LocalDate.ofInstant(clock.instant(), w.zone());
+  }
+
+  @Transactional(readOnly = true)
+  public Meeting require(MeetingId id, Actor actor, Wording w) {
+    return sql.find(id, actor.person(), today(w)).orElseThrow(NotFound::new);
+  }
+
+  private Meeting requireRunning(MeetingId id, Actor actor, Wording w) {
+    var meeting = require(id, actor, w);
+    if (!meeting.runs()) {
+      throw new NotAllowed("Whoever coordinates here can do that.");
+    }
+    return meeting;
+  }
+
+  /** Parts whose meetings the actor calls. */
+  @Transactional(readOnly = true)
+  public List<Part> parts(Actor actor) {
+    return staff.partsOf(actor).in(SchemeRoles.COORDINATOR, SchemeRoles.SUPERVISOR).parts();
+  }
+
+  static String key(Part part) {
+    return part.school()
+        .map(school -> part.scheme() + "/" + school)
+        .orElse(part.scheme().toString());
+  }
+
+  /**
+   * Calls one or a series, each on the same weekday and time.
+   *
+   * @param first made by the form, so that a form sent twice calls the meetings once
+   */
+  @Transactional
+  public MeetingId call(MeetingId first, Asked asked, Actor actor, Wording w) {
+    var part =
+        parts(actor).stream()
+            .filter(one -> key(one).equals(asked.part()))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    UUID series = asked.times() > 1 ? first.value() : null;
+    if (sql.find(first, actor.person(), today(w)).isPresent()) {
+      return first;
+    }
+    for (int n = 0; n < asked.times(); n++) {
+      var date = asked.date().plusWeeks((long) n * asked.everyWeeks());
+      var from = LocalDateTime.of(date, asked.starts()).atZone(w.zone()).toOffsetDateTime();
+      content.add(
+          n == 0 ? first : new MeetingId(Ids.next()),
+          part.scheme().value(),
+          part.school().map(SchoolId::value).orElse(null),
+          asked.kind(),
+          series,
+          asked,
+          date,
+          from,
+          from.plusMinutes(asked.minutes()),
+          actor.person(),
+          clock.instant());
+    }
+    return first;
+  }
+
+  @Transactional
+  public void cancel(MeetingId id, boolean is, Actor actor, Wording w) {
+    requireRunning(id, actor, w);
+    if (is) {
+      content.cancel(id, actor.person(), clock.instant());
+    } else {
+      content.restore(id);
+    }
+  }
+
+  /**
+   * @param version what was last written when the form was opened
+   */
+  @Transactional
+  public Outcome write(
+      MeetingId id, String key, String words, int version, Actor actor, Wording w) {
+    var meeting = require(id, actor, w);
+    var part = MeetingPart.withKey(key).orElseThrow(NotFound::new);
+    if (words.length() > LONGEST) {
+      return new Outcome.TooLong();
+    }
+    var stands = content.content(id).text(part);
+    if (stands.words().equals(words)) {
+      return new Outcome.Saved();
+    }
+    var named = named(meeting, words);
+    if (!named.isEmpty()) {
+      return new Outcome.Named(named);
+    }
+    return stands.version() == version
+            && content.write(id, part, version + 1, words, actor.person(), clock.instant())
+        ? new Outcome.Saved()
+        : new Outcome.WrittenMeanwhile();
+  }
+
+  /** Whole names and numbers: with so many students, single words are no sign of anybody. */
+  private List<NameCheck.Found> named(Meeting meeting, String words) {
+    return words.isEmpty()
+        ? List.of()
+        : new NameCheck(content.everyone(meeting), "").wholeIn(words);
+  }
+
+  /**
+   * @param whom whose it is; one's own where null. Only whoever runs the part gives it to others
+   */
+  @Transactional
+  public Added add(
+      MeetingId id,
+      ActionId action,
+      String words,
+      @Nullable PersonId whom,
+      @Nullable LocalDate by,
+      Actor actor,
+      Wording w) {
+    var meeting = require(id, actor, w);
+    var person = whom == null ? actor.person() : whom;
+    if (!person.equals(actor.person())) {
+      if (!meeting.runs()) {
+        throw new NotAllowed("Whoever coordinates here can do that.");
+      }
+      if (content.invited(meeting, today(w)).stream().noneMatch(one -> one.id().equals(person))) {
+        throw new NotFound();
+      }
+    }
+    if (words.isEmpty()) {
+      return Added.NOTHING;
+    }
+    if (words.length() > LONGEST_ACTION) {
+      return Added.TOO_LONG;
+    }
+    content.addAction(action, id, words, person, by, actor.person(), clock.instant());
+    return Added.DONE;
+  }
+
+  /** Whoever it is for says that it is done, or whoever runs the part. */
+  @Transactional
+  public void done(MeetingId id, ActionId action, boolean is, Actor actor, Wording w) {
+    var meeting = require(id, actor, w);
+    Action meant =
+        content.content(id).actions().stream()
+            .filter(one -> one.id().equals(action))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    if (!meant.whom().equals(actor.person()) && !meeting.runs()) {
+      throw new NotAllowed("Whoever this is for can do that.");
+    }
+    if (is) {
+      content.done(action, actor.person(), clock.instant());
+    } else {
+      content.notDone(action);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package app.cairn.sessions.meeting;
+
+import app.cairn.platform.ui.FormErrors;
+import app.cairn.platform.words.Wording;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed to call meetings, as it was typed. */
+record MeetingForm(Map<String, String> typed) {
+
+  static final int MOST_TIMES = 20;
+  static final int LONGEST_PLACE = 120;
+
+  /**
+   * @param part the scheme and, after a slash, the school; the whole scheme's has no slash
+   * @param everyWeeks how many weeks lie between two
+   */
+  record Asked(
+      MeetingKind kind,
+      String part,
+      LocalDate date,
+      LocalTime starts,
+      int minutes,
+      String place,
+      int everyWeeks,
+      int times) {}
+
+  String value(String field) {
+    return typed.getOrDefault(field, "").strip();
+  }
+
+  FormErrors errors(Wording w) {
+    var errors = FormErrors.NONE;
+    if (value("part").isEmpty()) {
+      errors = errors.and("part", w.t("sessions.meeting.part-missing"));
+    }
+    if (date() == null) {
+      errors = errors.and("date", w.t("sessions.meeting.date-wrong"));
+    }
+    if (starts() == null) {
+      errors = errors.and("starts", w.t("sessions.meeting.starts-wrong"));
+    }
+    if (!isNumber("minutes", 5, 480)) {
+      errors = errors.and("minutes", w.t("sessions.meeting.minutes-wrong"));
+    }
+    if (value("place").length() > LONGEST_PLACE) {
+      errors = errors.and("place", w.t("sessions.meeting.place-too-long", "most", LONGEST_PLACE));
+    }
+    if (!isNumber("times", 1, MOST_TIMES)) {
+      errors = errors.and("times", w.t("sessions.meeting.times-wrong", "most", MOST_TIMES));
+    }
+    return errors;
+  }
+
+  /** To be asked only where there are no errors. */
+  Asked asked() {
+    var date = date();
+    var starts = starts();
+    if (date == null || starts == null) {
+      throw new IllegalStateException("A form with errors is not asked.");
+    }
+    int every = isNumber("every", 1, 8) ? Integer.parseInt(value("every")) : 1;
+    return new Asked(
+        MeetingKind.withKey(value("kind")),
+        value("part"),
+        date,
+        starts,
+        Integer.parseInt(value("minutes")),
+        value("place"),
+        every,
+        Integer.parseInt(value("times")));
+  }
+
+  private boolean isNumber(String field, int least, int most) {
+    String value = value(field);
+    return value.matches("\\d{1,4}")
+        && Integer.parseInt(value) >= least
+        && Integer.parseInt(value) <= most;
+  }
+
+  private @Nullable LocalDate date() {
+    try {
+      return LocalDate.parse(value("date"));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private @Nullable LocalTime starts() {
+    try {
+      return LocalTime.parse(value("starts"));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package app.cairn.sessions.meeting;
+
+import app.cairn.platform.page.Shell;
+import java.util.List;
+
+/**
+ * @param key of the action that may be added
+ * @param whom to whom it can be given; empty for whoever takes things on for themselves only
+ * @param typed an action that could not be added
+ */
+public record MeetingPage(
+    Shell shell,
+    String id,
+    String name,
+    String when,
+    String place,
+    boolean cancelled,
+    boolean runs,
+    List<Text> texts,
+    List<Action> actions,
+    String key,
+    List<Choice> whom,
+    String typed,
+    String error) {
+
+  /**
+   * @param words as they stand, with who wrote them last
+   */
+  public record Text(
+      String part,
+      String label,
+      String hint,
+      int version,
+      String words,
+      String by,
+      String held,
+      List<String> problems,
+      boolean theirs) {
+
+    public boolean isWrong() {
+      return !problems.isEmpty();
+    }
+  }
+
+  public record Action(String id, String words, String who, boolean done, boolean mayEnd) {}
+
+  public record Choice(String id, String name, boolean self) {}
+}

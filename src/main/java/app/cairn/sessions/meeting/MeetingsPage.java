@@ -1,0 +1,12 @@
+package app.cairn.sessions.meeting;
+
+import app.cairn.platform.page.Shell;
+import java.util.List;
+
+/**
+ * @param calls may call one
+ */
+public record MeetingsPage(Shell shell, boolean calls, List<Row> coming, List<Row> past) {
+
+  public record Row(String id, String when, String name, String place, boolean cancelled) {}
+}

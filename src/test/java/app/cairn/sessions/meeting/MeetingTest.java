@@ -1,0 +1,215 @@
+package app.cairn.sessions.meeting;
+
+import static app.cairn.world.World.HERE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import app.cairn.world.As;
+import app.cairn.world.CairnTest;
+import app.cairn.world.InWorld;
+import app.cairn.world.Person;
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Colin called debriefs of Physics, one last week, one on Thursday; Leo took something on. */
+@CairnTest
+@InWorld
+class MeetingTest {
+
+  private static final String LAST = "/meetings/" + HERE.id(941);
+  private static final String THURSDAY = "/meetings/" + HERE.id(942);
+  private static final String CHALK = LAST + "/actions/" + HERE.id(943) + "/done";
+  private static final String PHYSICS = HERE.id(401) + "/" + HERE.id(211);
+
+  @Autowired private MockMvcTester web;
+
+  @Test
+  void debriefsAreCalledOnARhythmAndASecondClickCallsNoMore() {
+    String key = UUID.randomUUID().toString();
+    for (int click = 0; click < 2; click++) {
+      assertThat(call(Person.COLIN, "key", key, "times", "3", "every", "2")).hasStatus(303);
+    }
+    var rows = page("/meetings", Person.LEO).select(".todo li");
+    assertThat(rows.text())
+        .contains("Thu 19 Nov, 13:00–13:45", "Thu 3 Dec", "Thu 17 Dec")
+        .doesNotContain("Thu 31 Dec");
+    assertThat(rows.eachText()).filteredOn(text -> text.contains("19 Nov")).hasSize(1);
+  }
+
+  @Test
+  void whatIsMissingIsSaidAndWhatWasTypedIsKept() {
+    var answer = call(Person.COLIN, "date", "", "times", "many", "place", "Room 7");
+    assertThat(answer).hasStatus(422);
+    var form = Jsoup.parse(body(answer));
+    assertThat(form.select("#errors").text()).contains("Choose a day", "from 1 to 20");
+    assertThat(form.select("#place").val()).isEqualTo("Room 7");
+    assertThat(form.select("#times").val()).isEqualTo("many");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LEO", "LIA", "OLU", "MARA", "SUNE", "COLIN"})
+  void everyoneInvitedReadsItAndWritesIt(Person invited) {
+    assertThat(page("/meetings", invited).text()).contains("Thu 12 Nov, 13:00–13:45");
+    assertThat(page(LAST, invited).text()).contains("More chalk is needed");
+    assertThat(write(THURSDAY, invited, "issues", "Rooms", "0")).hasStatus(303);
+    assertThat(page(THURSDAY, Person.COLIN).select("#words-issues").text()).isEqualTo("Rooms");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PIA", "LEN", "SONIA", "HANNA", "LARS", "NORA", "STIG", "ABEL", "ADA"})
+  void itIsNotThereForAnyoneElse(Person other) {
+    assertThat(get(LAST, other)).hasStatus(404);
+    assertThat(write(LAST, other, "notes", "Mine", "1")).hasStatus(404);
+    assertThat(body(get("/meetings", other))).doesNotContain("common room");
+  }
+
+  @Test
+  void notesThatTwoWriteAtOnceAreNotLost() {
+    write(LAST, Person.COLIN, "notes", "Colin's", "1");
+    var late = write(LAST, Person.LEO, "notes", "Leo's", "1");
+    assertThat(late).hasStatus(422);
+    var back = Jsoup.parse(body(late)).select("#notes");
+    assertThat(back.text()).contains("Colin's");
+    assertThat(back.select("textarea").text()).isEqualTo("Leo's");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"u-Kittiwake-121 came twice", "Paz Family123 is anxious"})
+  void aStudentIsNotNamedInNotes(String words) {
+    var answer = write(LAST, Person.LEO, "notes", words, "1");
+    assertThat(answer).hasStatus(422).bodyText().contains("in line 1");
+    assertThat(page(LAST, Person.LEO).text()).contains("More chalk is needed");
+  }
+
+  @Test
+  void whatIsToDoStandsOnTheHomeOfWhomItIsForUntilItIsDone() {
+    assertThat(page("/", Person.LEO).text()).contains("To do, from meetings", "Ask for chalk");
+    assertThat(page("/", Person.LIA).text()).doesNotContain("Ask for chalk");
+    assertThat(post(CHALK, Person.LIA)).hasStatus(403);
+    assertThat(post(CHALK, Person.LEO)).hasStatus(303);
+    assertThat(post(CHALK, Person.LEO)).hasStatus(303);
+    assertThat(page("/", Person.LEO).text()).doesNotContain("Ask for chalk");
+    assertThat(page(LAST, Person.COLIN).select("#actions").text()).contains("Done");
+    post(CHALK, Person.COLIN, "_method", "delete");
+    assertThat(page("/", Person.LEO).text()).contains("Ask for chalk");
+  }
+
+  @Test
+  void aCoordinatorGivesSomethingToAnyoneInvitedAndOthersTakeItOnThemselves() {
+    String key = UUID.randomUUID().toString();
+    for (int click = 0; click < 2; click++) {
+      assertThat(
+              post(
+                  LAST + "/actions",
+                  Person.COLIN,
+                  "action",
+                  "Book it",
+                  "key",
+                  key,
+                  "whom",
+                  HERE.id(112).toString(),
+                  "by",
+                  "2026-11-20"))
+          .hasStatus(303);
+    }
+    assertThat(page("/", Person.LIA).text()).contains("Book it", "Fri 20 Nov");
+    assertThat(page(LAST, Person.LEO).select("#actions li").eachText())
+        .filteredOn(text -> text.contains("Book it"))
+        .hasSize(1);
+    assertThat(post(LAST + "/actions", Person.LEO, "action", "Mine")).hasStatus(303);
+    assertThat(
+            post(LAST + "/actions", Person.LEO, "action", "Yours", "whom", HERE.id(112).toString()))
+        .hasStatus(403);
+    assertThat(
+            post(LAST + "/actions", Person.COLIN, "action", "No", "whom", HERE.id(121).toString()))
+        .as("a participant")
+        .hasStatus(404);
+    assertThat(post(LAST + "/actions", Person.LEO, "action", " ")).hasStatus(422);
+  }
+
+  @Test
+  void whoeverRunsThePartCancelsAndTakesItBack() {
+    assertThat(post(THURSDAY + "/cancellation", Person.LEO)).hasStatus(403);
+    assertThat(post(THURSDAY + "/cancellation", Person.COLIN)).hasStatus(303);
+    assertThat(page("/meetings", Person.LEO).text()).contains("Does not take place");
+    post(THURSDAY + "/cancellation", Person.COLIN, "_method", "delete");
+    assertThat(page("/meetings", Person.LEO).text()).doesNotContain("Does not take place");
+  }
+
+  private MvcTestResult call(Person caller, String... fields) {
+    var all = new LinkedHashMap<String, String>();
+    String[] usual = {
+      "part",
+      PHYSICS,
+      "kind",
+      "debrief",
+      "date",
+      "2026-11-19",
+      "starts",
+      "13:00",
+      "minutes",
+      "45",
+      "times",
+      "1",
+      "every",
+      "1",
+      "place",
+      "Common room"
+    };
+    for (int i = 0; i < usual.length; i += 2) {
+      all.put(usual[i], usual[i + 1]);
+    }
+    for (int i = 0; i < fields.length; i += 2) {
+      all.put(fields[i], fields[i + 1]);
+    }
+    return post(
+        "/meetings",
+        caller,
+        all.entrySet().stream()
+            .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+            .toArray(String[]::new));
+  }
+
+  private MvcTestResult write(
+      String meeting, Person writer, String part, String words, String version) {
+    return post(
+        meeting + "/texts/" + part, writer, "_method", "put", "words", words, "version", version);
+  }
+
+  private Document page(String path, Person reader) {
+    var answer = get(path, reader);
+    assertThat(answer).as(path + " for " + reader).hasStatus(200);
+    return Jsoup.parse(body(answer));
+  }
+
+  private MvcTestResult get(String path, Person reader) {
+    return web.get().uri(path).with(As.person(HERE, reader)).exchange();
+  }
+
+  private MvcTestResult post(String path, Person writer, String... fields) {
+    var request = web.post().uri(path).with(As.person(HERE, writer)).with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private static String body(MvcTestResult answer) {
+    try {
+      return answer.getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
