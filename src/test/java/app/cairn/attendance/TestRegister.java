@@ -124,6 +124,13 @@ public final class TestRegister implements AutoCloseable {
   @Override
   public void close() {
     try (Connection connection = owner()) {
+      try (var statement =
+          connection.prepareStatement(
+              "delete from attendance.dismissal where check_in_id in (select id from"
+                  + " attendance.check_in where register_id = ?)")) {
+        statement.setObject(1, id.value());
+        statement.execute();
+      }
       for (String table :
           List.of(
               "sheet_row",

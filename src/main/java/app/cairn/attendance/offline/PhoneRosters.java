@@ -56,7 +56,7 @@ class PhoneRosters {
   }
 
   private static Instant dayIsOver(SeenRegister register, Wording w) {
-    return LocalDate.ofInstant(register.ends(), w.zone())
+    return LocalDate.ofInstant(register.ends().minusMillis(1), w.zone())
         .plusDays(1)
         .atStartOfDay(w.zone())
         .toInstant();

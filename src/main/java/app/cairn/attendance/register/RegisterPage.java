@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens when the code can be shown, where that isn't now
  * @param names present where names may be seen
  * @param mark whose phone may keep what is ticked without a network; null where nothing can be
+ * @param strict whether what is odd about it is shown to whoever takes it
  * @param quality how good the record is, in sentences; none where nobody was there
  * @param nobodyCame those who keep it were there and said that nobody came
  * @param confirmed when and with what headcount, already worded
@@ -38,6 +39,7 @@ public record RegisterPage(
     Optional<Names> names,
     UUID freshKey,
     @Nullable UUID mark,
+    boolean strict,
     @Nullable String confirmed,
     boolean nobodyCame,
     boolean mayTakeNobodyBack,

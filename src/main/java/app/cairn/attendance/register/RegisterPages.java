@@ -60,6 +60,7 @@ class RegisterPages {
         register.listsNames() ? Optional.of(names(seen, words, page, w)) : Optional.empty(),
         UUID.randomUUID(),
         seen.mark(),
+        register.isStrict() && register.takes() && register.listsNames(),
         confirmed(register, w),
         register.tellsWhetherNobodyCame() && register.nobodyCame(),
         register.nobodyCame() && register.isItsDay(clock.instant(), w.zone()),

@@ -53,6 +53,7 @@ public record SeenRegister(
   }
 
   private static final int FEWEST_TOLD = 5;
+  private static final int STRICT = 60;
 
   /** A code is shown and believed only around the promised time. */
   public boolean isOpenAt(Instant now) {
@@ -63,6 +64,11 @@ public record SeenRegister(
   public boolean isItsDay(Instant now, ZoneId zone) {
     return !now.isBefore(starts)
         && !LocalDate.ofInstant(now, zone).isAfter(LocalDate.ofInstant(ends, zone));
+  }
+
+  /** A scheme has its codes change within the minute where a credit or pay depends on it. */
+  public boolean isStrict() {
+    return window.seconds() < STRICT;
   }
 
   /** Somebody who is in after all speaks louder than what was said before. */
