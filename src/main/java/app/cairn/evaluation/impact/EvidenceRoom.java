@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gathers what a reader may see: one reading of the records, and a look logged where single marks
+ * Gathers what a reader may see in one reading of the records, and logs the look where single marks
  * are theirs to see.
  */
 @Component
@@ -48,27 +48,46 @@ class EvidenceRoom {
     this.clock = clock;
   }
 
-  /** Of a scheme; empty where the institution has none. */
+  /** Whose results this person may see. */
+  @Transactional(readOnly = true)
+  Reach reach(Actor actor) {
+    if (!ResultsReaders.mayInclude(actor)) {
+      throw new NotFound();
+    }
+    return readers.of(actor);
+  }
+
+  LocalDate today(ZoneId zone) {
+    return LocalDate.now(clock.withZone(zone));
+  }
+
+  /** Logs that somebody looked who may read single marks. */
   @Transactional
-  Optional<Evidence> ofScheme(Asked asked, ZoneId zone, Actor actor) {
-    var reach = reach(actor);
+  void seen(Actor actor, Reach reach, Optional<UUID> subject) {
+    if (reach.singleMarks()) {
+      looks.log(actor, null, "marks", subject.map(Evidence::addressOf).orElse("/results"));
+    }
+  }
+
+  /** Of a scheme; empty where the institution has none. */
+  @Transactional(readOnly = true)
+  Optional<Evidence> ofScheme(Asked asked, ZoneId zone, Reach reach) {
     var all = schemes.all(null, reach);
     return SchemeYearsSql.chosen(asked, all)
         .map(
             scheme ->
-                gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, reach, actor));
+                gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, reach));
   }
 
-  @Transactional
-  Evidence ofSubject(UUID subject, Asked asked, ZoneId zone, Actor actor) {
-    var reach = reach(actor);
+  @Transactional(readOnly = true)
+  Evidence ofSubject(UUID subject, Asked asked, ZoneId zone, Reach reach) {
     var all = schemes.all(subject, reach);
     var scheme = SchemeYearsSql.chosen(asked, all).orElseThrow(NotFound::new);
     var own = SchemeYearsSql.years(all, scheme);
     if (own.isEmpty()) {
       throw new NotFound();
     }
-    return gather(scheme, subject, own, asked, zone, reach, actor);
+    return gather(scheme, subject, own, asked, zone, reach);
   }
 
   private Evidence gather(
@@ -77,18 +96,14 @@ class EvidenceRoom {
       List<YearWithTargets> years,
       Asked asked,
       ZoneId zone,
-      Reach reach,
-      Actor actor) {
+      Reach reach) {
     var shown = SchemeYearsSql.shown(asked, years);
     var ids = shown.stream().map(YearWithTargets::id).toList();
     var found = outcomes.subjects(scheme.id().value(), ids, subject, reach);
-    var today = LocalDate.now(clock.withZone(zone));
+    var today = today(zone);
     var here = rules.of(scheme).forScheme(today);
     var landmark = here.landmarkWeek();
     int week = Evidence.landmark(asked, landmark.value());
-    if (reach.singleMarks() && !found.isEmpty()) {
-      looks.log(actor, null, "marks", subject == null ? "/results" : Evidence.addressOf(subject));
-    }
     return new Evidence(
         asked,
         scheme,
@@ -105,12 +120,5 @@ class EvidenceRoom {
 
   private CohortName name(Scheme scheme, UUID subject, List<SubjectOutcomes> found) {
     return found.isEmpty() ? outcomes.nameOf(scheme.id().value(), subject) : found.getLast().name();
-  }
-
-  private Reach reach(Actor actor) {
-    if (!ResultsReaders.mayInclude(actor)) {
-      throw new NotFound();
-    }
-    return readers.of(actor);
   }
 }

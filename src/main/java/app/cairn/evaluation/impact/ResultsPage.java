@@ -31,6 +31,12 @@ public record ResultsPage(
     Landmark landmark,
     Optional<Shown> shown) {
 
+  /** The same for another reader, of whom nothing but the frame is theirs. */
+  ResultsPage in(Shell other) {
+    return new ResultsPage(
+        other, address, title, whole, years, bands, wrong, rule, landmark, shown);
+  }
+
   /** Whether anything typed cannot be used. */
   public boolean isWrong() {
     return wrong.isPresent() || landmark.wrong().isPresent();

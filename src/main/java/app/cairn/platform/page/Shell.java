@@ -23,6 +23,11 @@ public record Shell(
     @Nullable String saying,
     boolean demonstration) {
 
+  /** Without anything of whoever reads, for a page that is kept for others. */
+  public Shell ofNobody() {
+    return new Shell(title, w, assets, Csrf.NONE, null, List.of(), null, null, demonstration);
+  }
+
   public boolean isSignedIn() {
     return signedInAs != null;
   }

@@ -1,0 +1,8 @@
+-- What results rest on.
+call platform.tell_of_changes('scheme.scheme');
+call platform.tell_of_changes('scheme.scheme_word');
+call platform.tell_of_changes('scheme.scheme_year');
+call platform.tell_of_changes('scheme.rule');
+call platform.tell_of_changes('scheme.cohort');
+call platform.tell_of_changes('scheme.target');
+call platform.tell_of_changes('scheme.target_withdrawal');
