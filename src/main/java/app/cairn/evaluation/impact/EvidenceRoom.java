@@ -74,9 +74,7 @@ class EvidenceRoom {
   Optional<Evidence> ofScheme(Asked asked, ZoneId zone, Reach reach) {
     var all = schemes.all(null, reach);
     return SchemeYearsSql.chosen(asked, all)
-        .map(
-            scheme ->
-                gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, reach));
+        .map(scheme -> gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, reach));
   }
 
   @Transactional(readOnly = true)

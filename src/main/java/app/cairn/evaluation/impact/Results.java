@@ -30,7 +30,12 @@ class Results {
 
   /** All that a page of results depends on besides the records. */
   private record Question(
-      Asked asked, Optional<UUID> subject, Reach reach, Locale locale, ZoneId zone, LocalDate day) {}
+      Asked asked,
+      Optional<UUID> subject,
+      Reach reach,
+      Locale locale,
+      ZoneId zone,
+      LocalDate day) {}
 
   ResultsPage ofScheme(Shell shell, Asked asked, Actor actor) {
     return kept(

@@ -34,7 +34,7 @@ public record ResultsPage(
   /** The same for another reader, of whom nothing but the frame is theirs. */
   ResultsPage in(Shell other) {
     return new ResultsPage(
-        other, address, title, whole, years, bands, wrong, rule, landmark, shown);
+        other, address, title, whole, scheme, years, bands, wrong, rule, landmark, shown);
   }
 
   /** Whether anything typed cannot be used. */

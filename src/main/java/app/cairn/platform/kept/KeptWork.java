@@ -54,18 +54,23 @@ public class KeptWork {
    */
   private record Now(String snapshot, boolean changed, boolean writing) {}
 
-  /** The answer kept for this question, or that of the work, which is then kept. */
+  /**
+   * The answer kept for this question, or that of the work, which is then kept. The work only
+   * reads, or writes in a transaction of its own; inside one that has written already it is done
+   * anew and not kept.
+   */
   public <T> T of(Class<T> kind, Object asked, Supplier<T> work) {
     var question = new Question(Tenancy.require(), asked);
     @Nullable Kept before = kept.getIfPresent(question);
     Now now = reading.execute(_ -> now(before == null ? null : before.seen()));
+    if (now.writing()) {
+      return work.get();
+    }
     if (before != null && !now.changed()) {
       return kind.cast(before.answer());
     }
     T answer = work.get();
-    if (!now.writing()) {
-      kept.put(question, new Kept(now.snapshot(), answer));
-    }
+    kept.put(question, new Kept(now.snapshot(), answer));
     return answer;
   }
 

@@ -4,13 +4,16 @@ import app.cairn.curriculum.CourseUnitId;
 import app.cairn.institution.Schools;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
+import app.cairn.platform.kept.KeptWork;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
+import app.cairn.scheme.CohortId;
 import app.cairn.scheme.SchemeRoles;
 import app.cairn.scheme.SchemeYear;
 import app.cairn.scheme.SchemeYearId;
 import app.cairn.scheme.Schemes;
 import app.cairn.scheme.Staff;
+import app.cairn.scheme.Target;
 import app.cairn.scheme.TargetId;
 import app.cairn.scheme.Targets;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ class TargetPages {
   private final Schools schools;
   private final Staff staff;
   private final TargetReach reach;
+  private final KeptWork kept;
 
   TargetPages(
       Targets targets,
@@ -39,7 +43,8 @@ class TargetPages {
       Schemes schemes,
       Schools schools,
       Staff staff,
-      TargetReach reach) {
+      TargetReach reach,
+      KeptWork kept) {
     this.targets = targets;
     this.sql = sql;
     this.choices = choices;
@@ -47,6 +52,7 @@ class TargetPages {
     this.schools = schools;
     this.staff = staff;
     this.reach = reach;
+    this.kept = kept;
   }
 
   @Transactional(readOnly = true)
@@ -67,18 +73,31 @@ class TargetPages {
                         .filter(year -> !year.first().isAfter(today))
                         .findFirst())
             .or(() -> years.stream().findFirst());
-    var seen =
-        around.map(year -> targets.of(year.id())).orElse(List.of()).stream()
-            .filter(target -> reach.sees(target, actor, parts))
-            .toList();
-    var sizes = around.map(year -> sql.sizes(year.id(), today)).orElse(Map.of());
+    var known = around.map(year -> known(new Question(year.id(), today))).orElse(YearsTargets.NONE);
     return new TargetsPage(
         shell,
         years,
         around.map(SchemeYear::id),
-        seen,
-        sizes,
+        known.targets().stream().filter(target -> reach.sees(target, actor, parts)).toList(),
+        known.sizes(),
         !parts.in(SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR).isEmpty());
+  }
+
+  private record Question(SchemeYearId year, LocalDate today) {}
+
+  /** All of a year's targets, whoever asks; who may see which is worked out anew. */
+  private record YearsTargets(List<Target> targets, Map<CohortId, Integer> sizes) {
+
+    static final YearsTargets NONE = new YearsTargets(List.of(), Map.of());
+  }
+
+  private YearsTargets known(Question question) {
+    return kept.of(
+        YearsTargets.class,
+        question,
+        () ->
+            new YearsTargets(
+                targets.of(question.year()), sql.sizes(question.year(), question.today())));
   }
 
   @Transactional(readOnly = true)

@@ -81,14 +81,16 @@ class KeptWorkTest {
   }
 
   @Test
-  void whatWasWorkedOutBesideAnUnfinishedChangeOfItsOwnIsNotKept() {
+  void insideATransactionThatHasWrittenItIsWorkedOnAnewAndNotKept() {
     within(
         HERE,
         () -> {
           change();
           assertThat(ask(HERE)).isEqualTo(1);
+          assertThat(ask(HERE)).isEqualTo(2);
         });
-    assertThat(ask(HERE)).isEqualTo(2);
+    assertThat(ask(HERE)).isEqualTo(3);
+    assertThat(ask(HERE)).isEqualTo(3);
   }
 
   @Test
@@ -120,7 +122,8 @@ class KeptWorkTest {
 
   private void within(World world, Runnable work) {
     Tenancy.within(
-        world.institution(), () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run()));
+        world.institution(),
+        () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run()));
   }
 
   private void change() {
