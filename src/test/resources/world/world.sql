@@ -295,6 +295,10 @@ insert into sessions.meeting_text (meeting_id, part, version, words, written_by,
 insert into sessions.meeting_action (id, meeting_id, words, for_person, by_date, added_by, added_at) values
   (#943, #941, 'Ask for chalk, %C', #111, '2026-11-09', #104, '2026-11-05T13:40Z');
 
+-- Colin offers a talk on Thursday after the debrief.
+insert into sessions.talk (id, scheme_id, school_id, kind, place, on_date, starts, minutes, during, offered_by, offered_at) values
+  (#951, #401, #211, 'talk', '%C office', '2026-11-12', '14:00', 20, '[2026-11-12T14:00Z,2026-11-12T14:20Z)', #104, '2026-11-01T09:00Z');
+
 insert into platform.intake_run (id, origin, mapping_name, mapping, source, switches, brought_by, brought_at)
 values (#491, 'command', '%C records', 'name: %C', '%C sis', '{left after %C}', #101, '2026-09-20T08:00Z');
 insert into platform.intake_file (run_id, number, name, bytes) values (#491, 0, '%C.csv', 10);

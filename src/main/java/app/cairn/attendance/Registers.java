@@ -53,6 +53,15 @@ public class Registers {
     book.keepers(kind, keepers);
   }
 
+  /**
+   * The occasion is for these people, besides any cohort it is for: the register lists them
+   * beforehand. Whoever was invited before and isn't now is listed no more, unless they came.
+   */
+  @Transactional
+  public void invite(Occasion occasion, Set<PersonId> invited) {
+    book.invite(occasion, invited);
+  }
+
   /** The occasion has another time or place; what was recorded stays as it was. */
   @Transactional
   public void moved(Occasion occasion, Instant starts, Instant ends, String place) {

@@ -243,6 +243,34 @@ public class RegisterBook {
         .update();
   }
 
+  public void invite(Occasion occasion, Set<PersonId> invited) {
+    jdbc.sql(
+            """
+            delete from attendance.register_invitation i
+            using attendance.register r
+            where r.id = i.register_id and r.occasion_kind = :kind and r.occasion_id = :id
+              and i.person_id <> all (cast(:people as uuid[]))
+            """)
+        .param("kind", occasion.kind())
+        .param("id", occasion.id())
+        .param("people", texts(invited, PersonId::value))
+        .update();
+    jdbc.sql(
+            """
+            insert into attendance.register_invitation (register_id, person_id, invited_at)
+            select r.id, p.person, :now
+            from attendance.register r
+            cross join unnest(cast(:people as uuid[])) as p (person)
+            where r.occasion_kind = :kind and r.occasion_id = :id
+            on conflict do nothing
+            """)
+        .param("kind", occasion.kind())
+        .param("id", occasion.id())
+        .param("people", texts(invited, PersonId::value))
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
   public void moved(Occasion occasion, Instant starts, Instant ends, String place) {
     jdbc.sql(
             """

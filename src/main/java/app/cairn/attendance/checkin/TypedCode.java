@@ -111,7 +111,10 @@ class TypedCode {
                 select from scheme.published_cohort_member m
                 where m.cohort_id = r.cohort_id
                   and m.person_id = :person
-                  and m.during @> cast(cast(:now as timestamptz) as date)) as own
+                  and m.during @> cast(cast(:now as timestamptz) as date))
+              or exists (
+                select from attendance.register_invitation i
+                where i.register_id = r.id and i.person_id = :person) as own
             from attendance.register r
             where r.during && tstzrange(:ended, :begins)
               and lower(r.during) - make_interval(mins => r.opens_before_minutes) <= :now

@@ -46,6 +46,10 @@ class RosterSql {
                 where m.cohort_id = :cohort
                   and m.during @> cast(cast(:starts as timestamptz) as date)
                 union all
+                select i.person_id, true, null, null, null
+                from attendance.register_invitation i
+                where i.register_id = :register
+                union all
                 select e.person_id, false, e.check_in_id, e.way, e.at
                 from attendance.register_entry e
                 where e.register_id = :register
@@ -100,7 +104,7 @@ class RosterSql {
         .list();
   }
 
-  /** Whether the person may be ticked here: of the cohort, or in the register already. */
+  /** Whether the person may be ticked here: of the cohort, invited, or in the register already. */
   boolean lists(SeenRegister register, UUID person) {
     return jdbc.sql(
             """
@@ -112,6 +116,9 @@ class RosterSql {
               or exists (
                 select from attendance.register_entry e
                 where e.register_id = :register and e.person_id = :person)
+              or exists (
+                select from attendance.register_invitation i
+                where i.register_id = :register and i.person_id = :person)
             """)
         .param(
             "cohort",

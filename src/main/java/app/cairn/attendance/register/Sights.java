@@ -125,6 +125,10 @@ public class Sights {
                     select e.person_id
                     from attendance.register_entry e
                     where e.register_id = :register
+                    union
+                    select i.person_id
+                    from attendance.register_invitation i
+                    where i.register_id = :register
                     """)
                 .param("register", register.value())
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))

@@ -184,6 +184,20 @@ class MeetingContentSql {
         .update();
   }
 
+  /** The first alone, or all of its series. */
+  List<MeetingId> ofSeries(MeetingId first, @Nullable UUID series) {
+    return jdbc.sql(
+            """
+            select id from sessions.meeting
+            where id = :first or series_id = cast(:series as uuid)
+            order by during
+            """)
+        .param("first", first.value())
+        .param("series", series, Types.OTHER)
+        .query((row, n) -> new MeetingId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
   boolean write(
       MeetingId meeting, MeetingPart part, int version, String words, PersonId by, Instant now) {
     return jdbc.sql(

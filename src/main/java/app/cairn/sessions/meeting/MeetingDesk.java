@@ -50,12 +50,19 @@ class MeetingDesk {
   private final MeetingSql sql;
   private final MeetingContentSql content;
   private final Staff staff;
+  private final MeetingRegisters registers;
   private final Clock clock;
 
-  MeetingDesk(MeetingSql sql, MeetingContentSql content, Staff staff, Clock clock) {
+  MeetingDesk(
+      MeetingSql sql,
+      MeetingContentSql content,
+      Staff staff,
+      MeetingRegisters registers,
+      Clock clock) {
     this.sql = sql;
     this.content = content;
     this.staff = staff;
+    this.registers = registers;
     this.clock = clock;
   }
 
@@ -120,16 +127,22 @@ class MeetingDesk {
           actor.person(),
           clock.instant());
     }
+    for (var meeting : content.ofSeries(first, series)) {
+      var called = require(meeting, actor, w);
+      registers.open(called, content.invited(called, today(w)), actor.person(), w);
+    }
     return first;
   }
 
   @Transactional
   public void cancel(MeetingId id, boolean is, Actor actor, Wording w) {
-    requireRunning(id, actor, w);
+    var meeting = requireRunning(id, actor, w);
     if (is) {
       content.cancel(id, actor.person(), clock.instant());
+      registers.close(id);
     } else {
       content.restore(id);
+      registers.open(meeting, content.invited(meeting, today(w)), actor.person(), w);
     }
   }
 

@@ -2,8 +2,10 @@ package app.cairn.sessions.meeting;
 
 import app.cairn.platform.page.Shell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
+ * @param register of who was there; null where there is none
  * @param key of the action that may be added
  * @param whom to whom it can be given; empty for whoever takes things on for themselves only
  * @param typed an action that could not be added
@@ -16,6 +18,7 @@ public record MeetingPage(
     String place,
     boolean cancelled,
     boolean runs,
+    @Nullable Register register,
     List<Text> texts,
     List<Action> actions,
     String key,
@@ -43,6 +46,12 @@ public record MeetingPage(
   }
 
   public record Action(String id, String words, String who, boolean done, boolean mayEnd) {}
+
+  /**
+   * @param screen where the code is shown; empty for whoever doesn't keep it
+   * @param here how many are in it, in words
+   */
+  public record Register(String screen, String list, String here) {}
 
   public record Choice(String id, String name, boolean self) {}
 }

@@ -36,6 +36,7 @@ class MeetingPages {
   private final MeetingContentSql content;
   private final Schemes schemes;
   private final Schools schools;
+  private final MeetingRegisters registers;
   private final Shells shells;
 
   MeetingPages(
@@ -44,12 +45,14 @@ class MeetingPages {
       MeetingContentSql content,
       Schemes schemes,
       Schools schools,
+      MeetingRegisters registers,
       Shells shells) {
     this.desk = desk;
     this.sql = sql;
     this.content = content;
     this.schemes = schemes;
     this.schools = schools;
+    this.registers = registers;
     this.shells = shells;
   }
 
@@ -111,6 +114,7 @@ class MeetingPages {
         meeting.place(),
         meeting.cancelled(),
         meeting.runs(),
+        meeting.cancelled() ? null : registers.seen(meeting, actor, w),
         Arrays.stream(MeetingPart.values())
             .map(part -> text(part, held.text(part), returned, w))
             .toList(),
@@ -230,6 +234,11 @@ class MeetingPages {
                         .toList())
                 .holding(form.value("every").isEmpty() ? "2" : form.value("every"))),
         errors);
+  }
+
+  /** Parts whose meetings the actor calls, to choose from. */
+  List<Field.Choice> parts(Actor actor) {
+    return choices(desk.parts(actor));
   }
 
   private List<Field.Choice> choices(List<Part> parts) {

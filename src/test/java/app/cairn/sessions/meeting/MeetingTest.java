@@ -147,6 +147,74 @@ class MeetingTest {
     assertThat(page("/meetings", Person.LEO).text()).doesNotContain("Does not take place");
   }
 
+  @Test
+  void aMeetingHasARegisterOfThoseInvitedWithTheSameCheckIn() {
+    String key = UUID.randomUUID().toString();
+    call(Person.COLIN, "key", key, "date", "2026-11-10", "starts", "10:00");
+    var meeting = page("/meetings/" + key, Person.COLIN);
+    assertThat(meeting.text()).contains("Nobody is in the register yet");
+    String register = meeting.select("#register a").last().attr("href");
+    assertThat(page(register, Person.COLIN).text()).contains("Family111", "Family112");
+    assertThat(body(get(register, Person.COLIN))).doesNotContain("Family121", "Family113");
+    assertThat(page(register + "/screen", Person.COLIN).select("svg")).isNotEmpty();
+    assertThat(post(register + "/check-ins", Person.COLIN, "person", HERE.id(111).toString()))
+        .hasStatus(303);
+    assertThat(page("/meetings/" + key, Person.LEO).text())
+        .contains("One person is in the register");
+    assertThat(page("/meetings/" + key, Person.LEO).select("#register a")).isEmpty();
+  }
+
+  @Test
+  void aTimeIsOfferedBookedByOneLetGoAndTakenBack() {
+    String talk = "/talks/" + HERE.id(951);
+    assertThat(page("/talks", Person.LEO).text()).contains("Thu 12 Nov, 14:00–14:20", "Free");
+    assertThat(post(talk + "/booking", Person.LEO)).hasStatus(303);
+    assertThat(post(talk + "/booking", Person.LEO)).as("a second click").hasStatus(303);
+    assertThat(post(talk + "/booking", Person.LIA))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Somebody else took it");
+    assertThat(page("/talks", Person.LIA).text()).contains("Taken").doesNotContain("Leo");
+    assertThat(page("/talks", Person.COLIN).text()).contains("Leo");
+    assertThat(post(talk, Person.COLIN, "_method", "delete"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Somebody has booked it");
+    assertThat(post(talk + "/booking", Person.LIA, "_method", "delete")).hasStatus(403);
+    assertThat(post(talk + "/booking", Person.LEO, "_method", "delete")).hasStatus(303);
+    assertThat(post(talk + "/booking", Person.LIA)).hasStatus(303);
+    assertThat(post(talk + "/booking", Person.COLIN, "_method", "delete")).hasStatus(303);
+    assertThat(post(talk, Person.COLIN, "_method", "delete")).hasStatus(303);
+    assertThat(page("/talks", Person.LEO).text()).contains("No times are offered");
+  }
+
+  @Test
+  void timesAreOfferedOneAfterTheOtherAndNeverTwoAtOnce() {
+    String[] offer = {
+      "part",
+      PHYSICS,
+      "kind",
+      "run_through",
+      "date",
+      "2026-11-12",
+      "starts",
+      "13:30",
+      "minutes",
+      "30",
+      "times",
+      "3",
+      "place",
+      ""
+    };
+    assertThat(post("/talks", Person.COLIN, offer)).hasStatus(303);
+    assertThat(page("/talks", Person.LEO).text())
+        .contains("13:30–14:00", "14:30–15:00")
+        .as("14:00 was offered before")
+        .doesNotContain("14:00–14:30");
+    assertThat(post("/talks", Person.COLIN, offer)).hasStatus(422).bodyText().contains("before");
+    assertThat(post("/talks", Person.LEO, offer)).hasStatus(404);
+  }
+
   private MvcTestResult call(Person caller, String... fields) {
     var all = new LinkedHashMap<String, String>();
     String[] usual = {
