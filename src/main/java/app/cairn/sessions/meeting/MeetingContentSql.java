@@ -111,6 +111,22 @@ class MeetingContentSql {
         .list();
   }
 
+  /** Those who coordinate the part that the meeting is for. */
+  List<PersonId> coordinators(Meeting meeting, LocalDate today) {
+    return jdbc.sql(
+            """
+            select distinct r.person_id
+            from scheme.published_part r
+            where r.scheme_id = :scheme and r.role = 'coordinator' and r.during @> cast(:today as date)
+              and (r.school_id is null or r.school_id = cast(:school as uuid))
+            """)
+        .param("scheme", meeting.scheme().value())
+        .param("school", meeting.school().map(one -> one.value()).orElse(null), Types.OTHER)
+        .param("today", today)
+        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
   /** By what everyone can be named whom sessions of the meeting's part are for. */
   List<NameCheck.Person> everyone(Meeting meeting) {
     return jdbc.sql(

@@ -16,6 +16,7 @@ import app.cairn.sessions.questions.NameCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,7 @@ class MeetingDesk {
           clock.instant());
     }
     for (var meeting : content.ofSeries(first, series)) {
-      var called = require(meeting, actor, w);
-      registers.open(called, content.invited(called, today(w)), actor.person(), w);
+      open(require(meeting, actor, w), actor, w);
     }
     return first;
   }
@@ -142,8 +142,14 @@ class MeetingDesk {
       registers.close(id);
     } else {
       content.restore(id);
-      registers.open(meeting, content.invited(meeting, today(w)), actor.person(), w);
+      open(meeting, actor, w);
     }
+  }
+
+  private void open(Meeting meeting, Actor actor, Wording w) {
+    var keepers = new HashSet<>(content.coordinators(meeting, today(w)));
+    keepers.add(actor.person());
+    registers.open(meeting, content.invited(meeting, today(w)), keepers, w);
   }
 
   /**

@@ -114,7 +114,7 @@ class MeetingPages {
         meeting.place(),
         meeting.cancelled(),
         meeting.runs(),
-        meeting.cancelled() ? null : registers.seen(meeting, actor, w),
+        meeting.cancelled() ? null : registers.seen(meeting, w),
         Arrays.stream(MeetingPart.values())
             .map(part -> text(part, held.text(part), returned, w))
             .toList(),

@@ -6,7 +6,6 @@ import app.cairn.attendance.RegisterRules;
 import app.cairn.attendance.RegisterState;
 import app.cairn.attendance.Registers;
 import app.cairn.attendance.Roster;
-import app.cairn.platform.Actor;
 import app.cairn.platform.PersonId;
 import app.cairn.platform.words.Wording;
 import app.cairn.sessions.meeting.Meeting.Invited;
@@ -30,8 +29,7 @@ class MeetingRegisters {
     this.registers = registers;
   }
 
-  /** Kept by whoever calls the meeting. */
-  void open(Meeting meeting, List<Invited> invited, PersonId keeper, Wording w) {
+  void open(Meeting meeting, List<Invited> invited, Set<PersonId> keepers, Wording w) {
     var occasion = occasion(meeting.id());
     var from = LocalDateTime.of(meeting.date(), meeting.starts()).atZone(w.zone()).toInstant();
     registers.open(
@@ -46,7 +44,7 @@ class MeetingRegisters {
             Roster.COHORT,
             RegisterRules.USUAL,
             null));
-    registers.keepers(occasion, Set.of(keeper));
+    registers.keepers(occasion, keepers);
     registers.invite(occasion, invited.stream().map(Invited::id).collect(Collectors.toSet()));
   }
 
@@ -55,7 +53,7 @@ class MeetingRegisters {
     registers.keepers(occasion(meeting), Set.of());
   }
 
-  MeetingPage.@Nullable Register seen(Meeting meeting, Actor actor, Wording w) {
+  MeetingPage.@Nullable Register seen(Meeting meeting, Wording w) {
     RegisterState state =
         registers.statesOf(KIND, List.of(meeting.id().value())).get(meeting.id().value());
     if (state == null) {
