@@ -18,7 +18,11 @@ async function fill() {
 
 async function scanned(event) {
   try {
-    const answer = await fetch(event.request, { signal: AbortSignal.timeout(PATIENCE) });
+    const stop = new AbortController();
+    const late = setTimeout(() => stop.abort(), PATIENCE);
+    const answer = await fetch(event.request, { signal: stop.signal });
+    // Once it answers, a page may take its time to arrive.
+    clearTimeout(late);
     if (answer.status < 500) {
       event.waitUntil(fill().catch(() => {}));
       return answer;

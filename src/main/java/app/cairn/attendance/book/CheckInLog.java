@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *   <li>somebody's own word afterwards is kept until a keeper agrees;
  *   <li>a tick puts them in whatever was said before;
  *   <li>what a phone without network kept does not override a keeper's word that they weren't here,
- *       and a scan that it kept waits for a keeper in any case;
+ *       and a scan that it kept, or after which another number was tapped than the one on the
+ *       screen, waits for a keeper in any case;
  *   <li>a correction stands as it says: here, not here, or taken back, which is as if nothing had
  *       been said yet.
  * </ul>
@@ -37,6 +38,7 @@ public final class CheckInLog {
       with said as (
         select s.*, r.id as register_id, r.cohort_id, r.during, r.opens_before_minutes, r.closes_after_minutes, e.standing,
           s.way in ('tick', 'correction') as by_eye, s.device_at is not null as kept,
+          s.way in ('scan', 'code') and (s.device_at is not null or s.reason is not null) as doubtful,
           row_number() over (partition by r.id, s.person_id, s.says order by s.n) as turn
         from unnest(
           cast(:ids as uuid[]), cast(:keys as uuid[]), cast(:handles as bigint[]), cast(:people as uuid[]),
@@ -53,8 +55,8 @@ public final class CheckInLog {
           case
             when s.person_id is null or s.says <> 'here' then 'accepted'
             when s.way = 'word' then 'outside_hours'
-            when s.kept and s.standing = 'here' then 'already_in'
-            when s.kept and (s.way = 'scan' or s.standing = 'not_here') then 'waiting'
+            when (s.kept or s.doubtful) and s.standing = 'here' then 'already_in'
+            when s.doubtful or (s.kept and s.standing = 'not_here') then 'waiting'
             when not s.by_eye and not (
               s.at >= lower(s.during) - make_interval(mins => s.opens_before_minutes)
               and s.at < upper(s.during) + make_interval(mins => s.closes_after_minutes)) then 'outside_hours'

@@ -31,6 +31,9 @@ public record SaidToBeHere(
     @Nullable String reason,
     @Nullable UUID about) {
 
+  /** The reason why somebody's own check-in waits: the number on the screen was not tapped. */
+  public static final String NUMBER_MISSED = "another number was tapped";
+
   public SaidToBeHere(
       UUID clientKey,
       RegisterHandle register,

@@ -1,8 +1,8 @@
 package app.cairn.attendance.checkin;
 
 import app.cairn.attendance.book.SaidToBeHere;
+import app.cairn.attendance.book.Says;
 import app.cairn.attendance.book.TakenDown;
-import app.cairn.attendance.book.Way;
 import app.cairn.people.SignedPerson;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.web.Redirect;
@@ -24,14 +24,21 @@ class CheckInController {
 
   private final CheckInDesk desk;
   private final Tickets tickets;
+  private final Taps taps;
   private final Receipts receipts;
   private final LanePages pages;
   private final Answers answers;
 
   CheckInController(
-      CheckInDesk desk, Tickets tickets, Receipts receipts, LanePages pages, Answers answers) {
+      CheckInDesk desk,
+      Tickets tickets,
+      Taps taps,
+      Receipts receipts,
+      LanePages pages,
+      Answers answers) {
     this.desk = desk;
     this.tickets = tickets;
+    this.taps = taps;
     this.receipts = receipts;
     this.pages = pages;
     this.answers = answers;
@@ -40,6 +47,7 @@ class CheckInController {
   @PostMapping("/check-ins")
   View create(
       @RequestParam(required = false) @Nullable UUID key,
+      @RequestParam(defaultValue = "") String tapped,
       HttpServletRequest request,
       HttpServletResponse response) {
     Optional<SignedPerson> visitor = Visitor.of(request);
@@ -50,7 +58,15 @@ class CheckInController {
     if (ticket.isEmpty() || !ticket.get().institution().equals(visitor.get().institution())) {
       return answers.ticketOver(request);
     }
-    TakenDown written = desk.take(visitor.get().institution(), said(visitor.get(), ticket.get()));
+    Taps.Tap tap = taps.of(ticket.get(), tapped);
+    if (tap == Taps.Tap.ONCE_MORE) {
+      Ticket missed = ticket.get().missed();
+      tickets.give(response, missed);
+      return pages.missed(missed);
+    }
+    String doubt = tap == Taps.Tap.WAITS ? SaidToBeHere.NUMBER_MISSED : null;
+    TakenDown written =
+        desk.take(visitor.get().institution(), said(visitor.get(), ticket.get(), doubt));
     return answers.written(request, written);
   }
 
@@ -63,13 +79,18 @@ class CheckInController {
     return pages.receipt(receipts.find(receipt, visitor).orElseThrow(NotFound::new));
   }
 
-  private SaidToBeHere said(SignedPerson visitor, Ticket ticket) {
-    return SaidToBeHere.self(
+  private SaidToBeHere said(SignedPerson visitor, Ticket ticket, @Nullable String doubt) {
+    return new SaidToBeHere(
         tickets.clientKey(ticket.key(), visitor.person(), "scan"),
         ticket.register(),
         visitor.person(),
-        Way.SCAN,
+        null,
+        ticket.way(),
+        Says.HERE,
         ticket.scannedAt(),
-        visitor.device());
+        null,
+        visitor.device(),
+        doubt,
+        null);
   }
 }

@@ -49,7 +49,9 @@ class KeptScans {
   public Optional<SaidToBeHere> of(String code, Duration ago, SignedPerson visitor) {
     Instant now = clock.instant();
     Optional<RegisterHandle> current = codes.scanned(visitor.institution(), code, now);
-    if (current.isPresent()) {
+    // Where a number has to be tapped as well, a phone out of reach can't have done that.
+    boolean strict = codes.windowOf(code).map(CodeWindow::isStrict).orElse(false);
+    if (current.isPresent() && !strict) {
       return current.map(register -> scan(register, now, visitor));
     }
     return codes

@@ -16,10 +16,12 @@ class LanePages {
 
   private final Words words;
   private final Assets assets;
+  private final Taps taps;
   private final Templates templates;
 
-  LanePages(Words words, Assets assets, Templates templates) {
+  LanePages(Words words, Assets assets, Taps taps, Templates templates) {
     this.words = words;
+    this.taps = taps;
     this.assets = assets;
     this.templates = templates;
   }
@@ -32,7 +34,27 @@ class LanePages {
     return new LanePage(title, w, assets);
   }
 
-  Page scanned(UUID key) {
+  Page scanned(Ticket ticket) {
+    return ticket.window().isStrict() ? tap(200, ticket) : scanned(ticket.key());
+  }
+
+  Page missed(Ticket ticket) {
+    return tap(422, ticket);
+  }
+
+  private Page tap(int status, Ticket ticket) {
+    Wording w = w();
+    return new Page(
+        status,
+        templates.attendanceCheckinTap(
+            new TapPage(
+                titled(w, w.t("checkin.tap.title")),
+                ticket.key(),
+                taps.choices(ticket),
+                ticket.misses() > 0)));
+  }
+
+  private Page scanned(UUID key) {
     Wording w = w();
     return Page.ok(
         templates.attendanceCheckinScanned(

@@ -30,7 +30,8 @@ class Receipts {
       @Nullable String standing,
       @Nullable String keepers,
       boolean ownWord,
-      boolean kept) {}
+      boolean kept,
+      boolean missed) {}
 
   private final JdbcClient jdbc;
   private final LanePages pages;
@@ -51,7 +52,7 @@ class Receipts {
   public Optional<ReceiptPage> find(UUID receipt, SignedPerson visitor) {
     return jdbc.sql(
             """
-            select c.id, c.outcome, c.way, c.at, c.device_at, r.title, r.place, p.short_name, e.standing,
+            select c.id, c.outcome, c.way, c.at, c.device_at, c.reason, r.title, r.place, p.short_name, e.standing,
               (select string_agg(k.short_name, ', ' order by k.short_name)
                from attendance.register_keeper rk
                join people.published_person k on k.id = rk.person_id
@@ -91,7 +92,9 @@ class Receipts {
               case WAITING ->
                   found.kept()
                       ? w.t("checkin.receipt.waiting-kept")
-                      : w.t("checkin.receipt.waiting");
+                      : found.missed()
+                          ? w.t("checkin.receipt.waiting-missed")
+                          : w.t("checkin.receipt.waiting");
               default -> w.t("checkin.receipt.gone");
             };
     return new ReceiptPage(
@@ -119,6 +122,7 @@ class Receipts {
         row.getString("standing"),
         row.getString("keepers"),
         row.getString("way").equals("word"),
-        row.getTimestamp("device_at") != null);
+        row.getTimestamp("device_at") != null,
+        row.getString("reason") != null);
   }
 }

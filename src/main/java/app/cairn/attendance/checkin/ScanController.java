@@ -40,7 +40,7 @@ class ScanController {
     return switch (scans.of(code, visitor)) {
       case Scans.Scan.Good(Ticket ticket) -> {
         tickets.give(response, ticket);
-        yield visitor.isPresent() ? pages.scanned(ticket.key()) : signIn(ticket.institution());
+        yield visitor.isPresent() ? pages.scanned(ticket) : signIn(ticket.institution());
       }
       case Scans.Scan.OfAnotherInstitution() ->
           pages.refused(422, w.t("checkin.refused.title"), w.t("checkin.refused.elsewhere"));

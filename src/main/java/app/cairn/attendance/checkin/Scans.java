@@ -1,5 +1,6 @@
 package app.cairn.attendance.checkin;
 
+import app.cairn.attendance.book.Way;
 import app.cairn.attendance.code.CheckInCodes;
 import app.cairn.attendance.code.RegisterHandle;
 import app.cairn.people.SignedPerson;
@@ -38,7 +39,7 @@ class Scans {
     Optional<RegisterHandle> ours =
         visitor.flatMap(person -> codes.scanned(person.institution(), text, now));
     if (ours.isPresent()) {
-      return ticket(visitor.get().institution(), ours.get(), now);
+      return ticket(visitor.get().institution(), ours.get(), text, now);
     }
     Optional<InstitutionId> institution =
         codes
@@ -50,10 +51,19 @@ class Scans {
     }
     return visitor.isPresent()
         ? new Scan.OfAnotherInstitution()
-        : ticket(institution.get(), codes.namedBy(text).orElseThrow(), now);
+        : ticket(institution.get(), codes.namedBy(text).orElseThrow(), text, now);
   }
 
-  private static Scan ticket(InstitutionId institution, RegisterHandle register, Instant now) {
-    return new Scan.Good(new Ticket(institution, register, UUID.randomUUID(), now));
+  private Scan ticket(
+      InstitutionId institution, RegisterHandle register, String text, Instant now) {
+    return new Scan.Good(
+        new Ticket(
+            institution,
+            register,
+            codes.windowOf(text).orElseThrow(),
+            Way.SCAN,
+            0,
+            UUID.randomUUID(),
+            now));
   }
 }

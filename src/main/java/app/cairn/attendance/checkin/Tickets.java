@@ -2,6 +2,8 @@ package app.cairn.attendance.checkin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.cairn.attendance.book.Way;
+import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
 import app.cairn.platform.InstitutionId;
 import app.cairn.platform.PersonId;
@@ -28,8 +30,8 @@ class Tickets {
   static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
   private static final String COOKIE = "ticket";
-  private static final byte FORM = 1;
-  private static final int SAID = 1 + 16 + 8 + 16 + 8;
+  private static final byte FORM = 2;
+  private static final int SAID = 1 + 16 + 8 + 2 + 1 + 1 + 16 + 8;
   private static final int SIGNED = SAID + 32;
 
   private final SigningKey forTickets;
@@ -68,6 +70,9 @@ class Tickets {
             .putLong(ticket.institution().value().getMostSignificantBits())
             .putLong(ticket.institution().value().getLeastSignificantBits())
             .putLong(ticket.register().value())
+            .putShort((short) ticket.window().seconds())
+            .put((byte) (ticket.way() == Way.CODE ? 1 : 0))
+            .put((byte) Math.min(ticket.misses(), Byte.MAX_VALUE))
             .putLong(ticket.key().getMostSignificantBits())
             .putLong(ticket.key().getLeastSignificantBits())
             .putLong(ticket.scannedAt().toEpochMilli())
@@ -95,6 +100,9 @@ class Tickets {
         new Ticket(
             new InstitutionId(uuid(said)),
             new RegisterHandle(said.getLong()),
+            new CodeWindow(said.getShort()),
+            said.get() == 1 ? Way.CODE : Way.SCAN,
+            said.get(),
             uuid(said),
             Instant.ofEpochMilli(said.getLong()));
     return clock.instant().isBefore(ticket.scannedAt().plus(GOOD_FOR))

@@ -32,7 +32,7 @@ class TypedCode {
   private static final Duration LONGEST_AFTER = Duration.ofHours(4);
 
   sealed interface Typed {
-    record Good(RegisterHandle register, Instant at) implements Typed {}
+    record Good(RegisterHandle register, CodeWindow window, Instant at) implements Typed {}
 
     record Several(List<OpenNow> registers) implements Typed {}
 
@@ -75,7 +75,7 @@ class TypedCode {
     }
     forgetTries(visitor);
     return found.size() == 1
-        ? new Typed.Good(found.getFirst().handle(), now)
+        ? new Typed.Good(found.getFirst().handle(), found.getFirst().window(), now)
         : new Typed.Several(found);
   }
 

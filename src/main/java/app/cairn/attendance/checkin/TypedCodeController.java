@@ -3,6 +3,7 @@ package app.cairn.attendance.checkin;
 import app.cairn.attendance.book.SaidToBeHere;
 import app.cairn.attendance.book.TakenDown;
 import app.cairn.attendance.book.Way;
+import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
 import app.cairn.people.SignedPerson;
 import app.cairn.platform.web.Cookies;
@@ -52,7 +53,7 @@ class TypedCodeController {
     }
     Optional<Ticket> ticket =
         tickets.of(request).filter(one -> one.institution().equals(visitor.get().institution()));
-    return ticket.isPresent() ? pages.scanned(ticket.get().key()) : pages.typed(freshKey(response));
+    return ticket.isPresent() ? pages.scanned(ticket.get()) : pages.typed(freshKey(response));
   }
 
   @PostMapping("/check-in")
@@ -78,7 +79,14 @@ class TypedCodeController {
     }
     Optional<RegisterHandle> chosen = Optional.ofNullable(register).map(RegisterHandle::new);
     return switch (typedCode.of(visitor.get(), typed, chosen)) {
-      case TypedCode.Typed.Good(RegisterHandle found, Instant at) ->
+      case TypedCode.Typed.Good(RegisterHandle found, CodeWindow window, Instant at)
+          when window.isStrict() -> {
+        var ticket =
+            new Ticket(visitor.get().institution(), found, window, Way.CODE, 0, known.get(), at);
+        tickets.give(response, ticket);
+        yield pages.scanned(ticket);
+      }
+      case TypedCode.Typed.Good(RegisterHandle found, CodeWindow _, Instant at) ->
           Redirect.to("/check-ins/" + take(visitor.get(), known.get(), found, at).id());
       case TypedCode.Typed.Several(List<TypedCode.OpenNow> several) ->
           pages.typed(422, known.get(), typed, w.t("checkin.typed.several"), choices(several));

@@ -1,5 +1,7 @@
 package app.cairn.attendance.checkin;
 
+import app.cairn.attendance.book.Way;
+import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
 import app.cairn.people.SignedPeople;
 import app.cairn.people.SignedPerson;
@@ -39,6 +41,7 @@ class Warming implements ApplicationRunner, HealthIndicator {
 
   private static final Logger log = LoggerFactory.getLogger(Warming.class);
   private static final Duration AT_MOST = Duration.ofSeconds(1);
+  private static final CodeWindow WINDOW = new CodeWindow(120);
   private static final RegisterHandle NOBODYS = new RegisterHandle(0);
 
   private final InstitutionDirectory institutions;
@@ -101,7 +104,7 @@ class Warming implements ApplicationRunner, HealthIndicator {
             new PersonId(UUID.randomUUID()),
             UUID.randomUUID(),
             now.plus(Tickets.GOOD_FOR));
-    var ticket = new Ticket(institution, NOBODYS, UUID.randomUUID(), now);
+    var ticket = new Ticket(institution, NOBODYS, WINDOW, Way.SCAN, 0, UUID.randomUUID(), now);
     String cookie =
         "%s=%s; %s=%s"
             .formatted(

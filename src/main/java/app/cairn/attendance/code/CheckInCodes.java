@@ -8,9 +8,12 @@ import app.cairn.platform.secrets.SigningKey;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,7 @@ public class CheckInCodes {
   private static final int HANDLE = 8;
   private static final int WINDOW = 2;
   private static final int SIGNATURE = 16;
+  private static final int TO_CHOOSE_FROM = 9;
   private static final int LENGTH = HANDLE + WINDOW + SIGNATURE;
 
   private final SigningKey forScanning;
@@ -50,6 +54,7 @@ public class CheckInCodes {
     return new ShownCode(
         text(institution, register, window, number),
         digits(institution, register, typing, typing.numberAt(now)),
+        window.isStrict() ? toTap(institution, register, window, number) : null,
         scanEnds.isBefore(typingEnds) ? scanEnds : typingEnds);
   }
 
@@ -110,6 +115,53 @@ public class CheckInCodes {
     long number = typing.numberAt(now);
     return same(digits, digits(institution, register, typing, number))
         | same(digits, digits(institution, register, typing, number - 1));
+  }
+
+  /** How long the windows of a scanned text are, whoever signed it. */
+  public Optional<CodeWindow> windowOf(String text) {
+    OptionalLong seconds =
+        text.length() == LENGTH
+            ? Base32.decode(text.substring(HANDLE, HANDLE + WINDOW))
+            : OptionalLong.empty();
+    return seconds.isPresent() && CodeWindow.allows(seconds.getAsLong())
+        ? Optional.of(new CodeWindow((int) seconds.getAsLong()))
+        : Optional.empty();
+  }
+
+  /**
+   * Nine numbers to tap one of: the one on the screen now, the one after it, and others, in order.
+   */
+  public List<String> numbersToTap(
+      InstitutionId institution, RegisterHandle register, CodeWindow window, Instant now) {
+    long number = window.numberAt(now);
+    var numbers = new TreeSet<String>();
+    for (long turn = 0; numbers.size() < TO_CHOOSE_FROM; turn++) {
+      // Numbers of windows far away are as good as any other to stand beside the right one.
+      long of = turn < 2 ? number + turn : -number - turn;
+      numbers.add(toTap(institution, register, window, of));
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** Whether it is the number on the register's screen at that moment, or the one before. */
+  public boolean tapped(
+      InstitutionId institution,
+      RegisterHandle register,
+      CodeWindow window,
+      String said,
+      Instant now) {
+    long number = window.numberAt(now);
+    return same(said, toTap(institution, register, window, number))
+        | same(said, toTap(institution, register, window, number - 1));
+  }
+
+  private String toTap(
+      InstitutionId institution, RegisterHandle register, CodeWindow window, long number) {
+    byte[] message = message(institution, register, window, number);
+    // Longer than what six digits are made of, so that neither tells anything about the other.
+    byte[] longer = Arrays.copyOf(message, message.length + 1);
+    long random = ByteBuffer.wrap(forTyping.sign(longer)).getLong();
+    return String.valueOf(10 + Math.floorMod(random, 90));
   }
 
   private String text(

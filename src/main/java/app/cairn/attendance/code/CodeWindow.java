@@ -18,6 +18,11 @@ public record CodeWindow(int seconds) {
     }
   }
 
+  /** A scheme has its codes change within the minute where a credit or pay depends on them. */
+  public boolean isStrict() {
+    return seconds < SHORTEST_FOR_TYPING;
+  }
+
   static boolean allows(long seconds) {
     return seconds >= 10 && seconds <= 600;
   }

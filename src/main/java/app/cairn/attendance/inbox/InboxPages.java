@@ -53,6 +53,7 @@ class InboxPages {
       case TAKEN_DOWN -> w.t("inbox.what.taken-down", "name", one.name());
       case OUTSIDE_HOURS -> w.t("inbox.what.outside-hours", "name", one.name(), "when", at);
       case OWN_WORD -> w.t("inbox.what.own-word", "name", one.name(), "when", at);
+      case NUMBER_MISSED -> w.t("inbox.what.number-missed", "name", one.name(), "when", at);
       case SCAN_KEPT -> w.t("inbox.what.scan-kept", "name", one.name(), "when", at);
       case AGAINST_A_KEEPER -> w.t("inbox.what.against", "name", one.name(), "when", at);
     };

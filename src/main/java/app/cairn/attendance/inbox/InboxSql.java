@@ -100,7 +100,9 @@ class InboxSql {
             : row.getString("outcome").equals("waiting")
                 ? "not_here".equals(row.getString("standing"))
                     ? Waiting.Kind.AGAINST_A_KEEPER
-                    : Waiting.Kind.SCAN_KEPT
+                    : row.getTimestamp("device_at") == null
+                        ? Waiting.Kind.NUMBER_MISSED
+                        : Waiting.Kind.SCAN_KEPT
                 : row.getString("way").equals("word")
                     ? Waiting.Kind.OWN_WORD
                     : Waiting.Kind.OUTSIDE_HOURS;

@@ -32,6 +32,8 @@ record Waiting(
     OWN_WORD,
     AGAINST_A_KEEPER,
     /** Their phone had no network when it scanned the code. */
-    SCAN_KEPT
+    SCAN_KEPT,
+    /** They did not tap the number on the screen. */
+    NUMBER_MISSED
   }
 }

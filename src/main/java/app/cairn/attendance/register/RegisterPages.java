@@ -90,6 +90,7 @@ class RegisterPages {
     return new ScreenPage.Code(
         QrDrawing.of((home + "/Q/").toUpperCase(Locale.ROOT) + shown.text()),
         digits,
+        shown.number(),
         home.replaceFirst("^https?://", "") + "/check-in",
         Duration.between(now, shown.changesAt()).toMillis());
   }

@@ -22,8 +22,10 @@ public record ScreenPage(
 
   /**
    * @param digits in two groups of three, as people read them out
+   * @param number to be tapped after a scan; null where that isn't asked
    * @param address where the digits are typed
    * @param changesInMillis until the next code, by the server's clock
    */
-  public record Code(QrDrawing qr, String digits, String address, long changesInMillis) {}
+  public record Code(
+      QrDrawing qr, String digits, @Nullable String number, String address, long changesInMillis) {}
 }

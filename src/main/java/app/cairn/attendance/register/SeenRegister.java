@@ -53,7 +53,6 @@ public record SeenRegister(
   }
 
   private static final int FEWEST_TOLD = 5;
-  private static final int STRICT = 60;
 
   /** A code is shown and believed only around the promised time. */
   public boolean isOpenAt(Instant now) {
@@ -68,7 +67,7 @@ public record SeenRegister(
 
   /** A scheme has its codes change within the minute where a credit or pay depends on it. */
   public boolean isStrict() {
-    return window.seconds() < STRICT;
+    return window.isStrict();
   }
 
   /** Somebody who is in after all speaks louder than what was said before. */

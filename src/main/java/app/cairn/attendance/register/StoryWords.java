@@ -27,7 +27,9 @@ final class StoryWords {
       case "waiting" ->
           said.way().equals("scan") && said.deviceAt() != null
               ? w.t("story.outcome.scan-kept")
-              : w.t("story.outcome.waiting");
+              : said.reason() == null
+                  ? w.t("story.outcome.waiting")
+                  : w.t("story.outcome.number-missed");
       case "outside_hours" ->
           said.way().equals("word")
               ? w.t("story.outcome.own-word")

@@ -1,5 +1,6 @@
 package app.cairn.attendance.checkin;
 
+import app.cairn.attendance.book.Way;
 import app.cairn.attendance.code.CheckInCodes;
 import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
@@ -121,7 +122,14 @@ public final class Crowd implements AutoCloseable {
   /** The cookies of somebody who has just scanned the register's code. */
   public String cookiesAfterScan(int number, RegisterHandle register, UUID key) {
     var ticket =
-        new Ticket(World.HERE.institution(), register, key, ours.getBean(Clock.class).instant());
+        new Ticket(
+            World.HERE.institution(),
+            register,
+            WINDOW,
+            Way.SCAN,
+            0,
+            key,
+            ours.getBean(Clock.class).instant());
     return "%s=%s; %s=%s"
         .formatted(
             nameOf(SignedPeople.COOKIE),

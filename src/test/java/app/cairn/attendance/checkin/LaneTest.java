@@ -9,6 +9,7 @@ import app.cairn.attendance.code.CheckInCodes;
 import app.cairn.attendance.code.CodeWindow;
 import app.cairn.attendance.code.RegisterHandle;
 import app.cairn.attendance.code.ShownCode;
+import app.cairn.attendance.mark.PersonMarks;
 import app.cairn.people.SignedPeople;
 import app.cairn.platform.web.Cookies;
 import app.cairn.world.CairnTest;
@@ -19,6 +20,7 @@ import app.cairn.world.WorldClock;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -44,6 +46,7 @@ class LaneTest {
   @Autowired CheckInCodes codes;
   @Autowired SignedPeople people;
   @Autowired Cookies cookies;
+  @Autowired PersonMarks marks;
 
   private TestRegister register;
 
@@ -301,6 +304,70 @@ class LaneTest {
               .text();
       assertThat(phone(Person.PIA).get("/Q/" + old).statusCode()).isEqualTo(422);
     }
+  }
+
+  @Test
+  void whereItMattersTheNumberOnTheScreenIsTappedAfterTheScan() throws Exception {
+    try (var strict = new TestRegister(registers, World.HERE, Roster.COHORT, 10, Person.LEO)) {
+      Phone pia = phone(Person.PIA);
+      HttpResponse<String> page = pia.get("/Q/" + strictly(strict).text());
+      List<String> numbers =
+          Jsoup.parse(page.body()).select(".numbers [name=tapped]").eachAttr("value");
+      assertThat(numbers).hasSize(9).isSorted().contains(strictly(strict).number());
+      HttpResponse<String> answer =
+          pia.post("/check-ins", "key=" + keyOn(page) + "&tapped=" + strictly(strict).number());
+      assertThat(answer.statusCode()).isEqualTo(303);
+      assertThat(strict.count("register_entry", "standing = 'here' and way = 'scan'")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoMissesTheNumberTwiceOrCannotSeeItIsKeptAndWaits() throws Exception {
+    try (var strict = new TestRegister(registers, World.HERE, Roster.COHORT, 10, Person.LEO)) {
+      Phone pia = phone(Person.PIA);
+      String key = keyOn(pia.get("/Q/" + strictly(strict).text()));
+      HttpResponse<String> missed = pia.post("/check-ins", "key=" + key + "&tapped=7");
+      assertThat(missed.statusCode()).isEqualTo(422);
+      assertThat(Jsoup.parse(missed.body()).text()).contains("Look again, and tap once more");
+      HttpResponse<String> again = pia.post("/check-ins", "key=" + key + "&tapped=7");
+      assertThat(Jsoup.parse(pia.get(location(again)).body()).text())
+          .contains("The number on the screen was not tapped, so it waits");
+      Phone per = phone(Person.PER);
+      per.post(
+          "/check-ins", "key=" + keyOn(per.get("/Q/" + strictly(strict).text())) + "&tapped=none");
+      assertThat(strict.count("check_in", "outcome = 'waiting'")).isEqualTo(2);
+      assertThat(strict.count("register_entry", "true")).isZero();
+    }
+  }
+
+  @Test
+  void sixDigitsOfAStrictCodeAndAKeptScanOfItAreNoWayRoundTheNumber() throws Exception {
+    try (var strict = new TestRegister(registers, World.HERE, Roster.COHORT, 10, Person.LEO)) {
+      Phone paz = phone(Person.PAZ);
+      HttpResponse<String> typed =
+          paz.post(
+              "/check-in",
+              "key=" + keyOn(paz.get("/check-in")) + "&digits=" + strictly(strict).digits());
+      assertThat(strict.count("check_in", "true")).isZero();
+      paz.post("/check-ins", "key=" + keyOn(typed) + "&tapped=" + strictly(strict).number());
+      assertThat(strict.count("register_entry", "way = 'code'")).isEqualTo(1);
+      phone(Person.PIA)
+          .postByScript(
+              "/check-ins/kept",
+              "code="
+                  + strictly(strict).text()
+                  + "&mark="
+                  + marks.of(World.HERE.institution(), World.HERE.person(Person.PIA)));
+      assertThat(strict.count("check_in", "outcome = 'waiting'")).isEqualTo(1);
+    }
+  }
+
+  private ShownCode strictly(TestRegister register) {
+    return codes.shown(
+        World.HERE.institution(),
+        new RegisterHandle(register.handle()),
+        new CodeWindow(10),
+        WorldClock.NOW);
   }
 
   private Phone phone(Person person) {

@@ -103,6 +103,14 @@ class ReviewTest {
                 WorldClock.NOW)
             .text();
     String key = phone.get("/Q/" + code).page().selectFirst("[name=key]").val();
-    assertThat(phone.post("/check-ins", "key", key).status()).isEqualTo(303);
+    String number =
+        codes
+            .shown(
+                World.HERE.institution(),
+                new RegisterHandle(register.handle()),
+                new CodeWindow(STRICT),
+                WorldClock.NOW)
+            .number();
+    assertThat(phone.post("/check-ins", "key", key, "tapped", number).status()).isEqualTo(303);
   }
 }
