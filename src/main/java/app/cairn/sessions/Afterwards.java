@@ -8,7 +8,7 @@ public interface Afterwards {
   /**
    * For some of the sessions of the last four weeks: what came up and what to do next, in these
    * words; something released to lecturers, and answered; and a debrief behind and before every
-   * coordinator. To be asked once.
+   * coordinator. Where anything is noted already, nothing is added.
    *
    * @param questions that came up
    * @param next what leaders mean to do

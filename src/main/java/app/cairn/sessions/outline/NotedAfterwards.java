@@ -29,6 +29,9 @@ class NotedAfterwards implements Afterwards {
       List<String> answers,
       String notes,
       String action) {
+    if (somethingIsNoted()) {
+      return;
+    }
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     text("came_up", questions, 3, now);
     text("next", next, 6, now);
@@ -36,6 +39,12 @@ class NotedAfterwards implements Afterwards {
     release(questions, now);
     answer(answers, now);
     debriefs(notes, action, now);
+  }
+
+  private boolean somethingIsNoted() {
+    return jdbc.sql("select exists (select from sessions.reflection_text)")
+        .query((row, n) -> row.getBoolean(1))
+        .single();
   }
 
   /** One session in so many, chosen by its id. */
