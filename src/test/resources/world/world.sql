@@ -318,3 +318,13 @@ insert into platform.intake_mapping (id, name, content, saved_by, saved_at)
 values (#492, 'Records of %C', 'name: Records of %C', #101, '2026-09-20T08:00Z');
 insert into platform.intake_token (id, name, hash, made_by, made_at)
 values (#494, 'Nightly, %C', decode(md5('%C'), 'hex'), #101, '2026-09-20T08:00Z');
+
+-- The report of last year was written, commented on and signed.
+insert into evaluation.report_text (scheme_id, academic_year_id, block, version, about, words, written_by, written_at) values
+  (#401, #242, 'aim-1', 1, 'More students pass, %C', 'They did, %C', #103, '2026-11-01T09:00Z');
+insert into evaluation.report_comment (id, scheme_id, academic_year_id, words, written_by, written_at) values
+  (#981, #401, #242, 'Say more of the labs, %C', #103, '2026-11-01T10:00Z');
+insert into platform.file (id, name, kind, size, content, kept_at) values
+  (#982, 'report-%L.pdf', 'pdf', 8, '\x255044462d312e37', '2026-11-01T11:00Z');
+insert into evaluation.report_signing (id, scheme_id, academic_year_id, file_id, signed_by, signed_at) values
+  (#983, #401, #242, #982, #103, '2026-11-01T11:00Z');

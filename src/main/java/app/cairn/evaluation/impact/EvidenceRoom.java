@@ -57,6 +57,16 @@ class EvidenceRoom {
     return readers.of(actor);
   }
 
+  /** Whether everything of the scheme with this handle is theirs to see. */
+  @Transactional(readOnly = true)
+  boolean seesTheWhole(String scheme, Actor actor) {
+    var reach = reach(actor);
+    return SchemeYearsSql.chosen(
+            new Asked(scheme, null, null, null, null), schemes.all(null, reach))
+        .filter(one -> reach.everything() || reach.schemes().contains(one.id().value()))
+        .isPresent();
+  }
+
   LocalDate today(ZoneId zone) {
     return LocalDate.now(clock.withZone(zone));
   }

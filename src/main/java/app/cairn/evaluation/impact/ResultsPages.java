@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 record ResultsPages(Shell shell, Evidence evidence) {
 
   private static final int OPEN_AT_ONCE = 12;
+  private static final String REPORT = "/results/report";
   private static final String THRESHOLDS = "/results/thresholds";
 
   static ResultsPage withoutScheme(Shell shell) {
@@ -248,6 +249,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
     var asked = evidence.asked();
     return evidence.subject() == null
         ? List.of(
+            Link.to(w().t("annual.way"), asked.at(REPORT)),
             Link.to(w().t("results.thresholds.all"), asked.at(THRESHOLDS)),
             Link.to(w().t("results.take-up.title"), asked.at(TakeUpPages.PATH)),
             Link.to(w().t("results.groups.title"), asked.at(EquityPages.PATH)))

@@ -43,8 +43,18 @@ public enum Palette {
     return this == PLAIN ? "520" : "100%";
   }
 
+  /** So that a file's picture can be set larger or smaller. */
+  public @Nullable String viewBox(double height) {
+    return plainly("0 0 520 " + Math.round(height));
+  }
+
   public @Nullable String font() {
     return plainly("Liberation Sans, Arial, sans-serif");
+  }
+
+  /** In a PDF a picture says what it shows by this name alone. */
+  public @Nullable String alt(String description) {
+    return plainly(description);
   }
 
   public @Nullable String bold() {

@@ -1,0 +1,180 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.evaluation.study.Headline;
+import app.cairn.evaluation.study.Statement;
+import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
+import app.cairn.platform.words.Wording;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A year of a scheme for its report: from the same records, by the same rules, and hiding the same,
+ * as the pages of results.
+ */
+@Component
+public class YearsResults {
+
+  /** Whoever starts the command line: everything, but no single mark. */
+  private static final Reach OPERATOR = new Reach(true, Set.of(), Set.of(), Set.of(), false);
+
+  private final EvidenceRoom room;
+  private final TotalsSql totals;
+  private final Clock clock;
+
+  YearsResults(EvidenceRoom room, TotalsSql totals, Clock clock) {
+    this.room = room;
+    this.totals = totals;
+    this.clock = clock;
+  }
+
+  /** Which years there are, the latest first, by name, and which of them is shown. */
+  public record Years(List<Year> all, Optional<Year> shown) {}
+
+  public record Year(UUID id, String name) {}
+
+  /**
+   * @param year none for the latest whose outcomes stand
+   */
+  public record Question(@Nullable String scheme, @Nullable String year) {
+
+    /** The same question, asked at another address. */
+    public String address(String path) {
+      return of(year).at(path);
+    }
+
+    private Asked of(@Nullable String one) {
+      return new Asked(scheme, Asked.ALL_YEARS.equals(one) ? null : one, null, null, null);
+    }
+  }
+
+  /** Every comparison takes seconds; a page and a slide show the first alone. */
+  public enum Depth {
+    FIRST,
+    ALL
+  }
+
+  public record Found(Years years, Optional<YearFound> year) {}
+
+  /** Without a year where the reader may see nothing of the scheme, or there is none. */
+  public Found of(Question question, Depth depth, Wording w, Actor actor) {
+    var reach = room.reach(actor);
+    var evidence = ofOneYear(question, asked -> room.ofScheme(asked, w.zone(), reach));
+    if (evidence.filter(one -> !one.parts().isEmpty()).isPresent()) {
+      room.seen(actor, reach, Optional.empty());
+    }
+    return evidence
+        .map(one -> found(one, reach, depth, w))
+        .orElseGet(() -> new Found(new Years(List.of(), Optional.empty()), Optional.empty()));
+  }
+
+  /** Whether there can be any results for this person at all. */
+  public boolean mayInclude(Actor actor) {
+    return ResultsReaders.mayInclude(actor);
+  }
+
+  /**
+   * @param scheme the handle
+   */
+  public boolean seesTheWhole(String scheme, Actor actor) {
+    return room.seesTheWhole(scheme, actor);
+  }
+
+  /** For the command line, where a year is meant by its name. */
+  public Found forOperator(Question question, Wording w) {
+    var latest = new Question(question.scheme(), null);
+    var evidence =
+        ofOneYear(latest, asked -> room.ofScheme(asked, w.zone(), OPERATOR))
+            .orElseThrow(NotFound::new);
+    if (question.year() == null) {
+      return found(evidence, OPERATOR, Depth.ALL, w);
+    }
+    var named =
+        evidence.years().stream()
+            .filter(one -> one.name().equals(question.year()))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    return room.ofScheme(question.of(named.id().toString()), w.zone(), OPERATOR)
+        .map(one -> found(one, OPERATOR, Depth.ALL, w))
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Where no year's outcomes stand yet, the latest alone instead of all of them together. */
+  private static Optional<Evidence> ofOneYear(
+      Question question, Function<Asked, Optional<Evidence>> room) {
+    var evidence = room.apply(question.of(question.year()));
+    return evidence.filter(one -> one.shown().size() > 1).isPresent()
+        ? room.apply(question.of(evidence.get().shown().getFirst().id().toString()))
+        : evidence;
+  }
+
+  private Found found(Evidence evidence, Reach reach, Depth depth, Wording w) {
+    var years = evidence.years().stream().map(one -> new Year(one.id(), one.name())).toList();
+    if (evidence.shown().isEmpty()) {
+      return new Found(new Years(years, Optional.empty()), Optional.empty());
+    }
+    var shown = evidence.shown().getFirst();
+    var year = new Year(shown.id(), shown.name());
+    var counted = totals.of(evidence.scheme().id().value(), year.id(), reach, clock.instant());
+    return new Found(
+        new Years(years, Optional.of(year)),
+        Optional.of(worded(evidence, reach, year, counted, depth, w)));
+  }
+
+  private static YearFound worded(
+      Evidence evidence,
+      Reach reach,
+      Year year,
+      TotalsSql.Counted counted,
+      Depth depth,
+      Wording w) {
+    boolean whole = reach.everything() || reach.schemes().contains(evidence.scheme().id().value());
+    if (evidence.parts().isEmpty()) {
+      return new YearFound(
+          whole,
+          evidence.scheme().id().value(),
+          evidence.scheme().handle(),
+          evidence.scheme().name(),
+          year.id(),
+          year.name(),
+          counted.aims(),
+          counted.totals(),
+          Optional.empty(),
+          w.t("results.trust.choice"),
+          List.of(),
+          List.of(),
+          false,
+          List.of(),
+          List.of(),
+          List.of());
+    }
+    var analysis = Analysis.of(evidence, depth == Depth.ALL, w);
+    var sections = YearSections.of(analysis);
+    var trust = new TrustWords(analysis).made();
+    var statement = new Statement(w, analysis.findings(), false);
+    var headline = new Headline(w, analysis.findings());
+    return new YearFound(
+        whole,
+        evidence.scheme().id().value(),
+        evidence.scheme().handle(),
+        evidence.scheme().name(),
+        year.id(),
+        year.name(),
+        counted.aims(),
+        counted.totals(),
+        headline.sentence(),
+        statement.choice(),
+        headline.sentence().isPresent() ? statement.paragraphs() : List.of(),
+        sections.warnings(trust),
+        headline.isClearlyHigher() && !sections.findsWhoComes(),
+        depth == Depth.ALL ? sections.made() : sections.first(),
+        sections.records(trust),
+        trust.counted());
+  }
+}
