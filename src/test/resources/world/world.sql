@@ -274,6 +274,51 @@ insert into sessions.coordinator_word (study_session_id, written_by, version, wo
   (#601, #111, 1, 'The room is cold, %C', '2026-11-03T12:00Z');
 insert into sessions.signpost (scheme_id, version, urgent, places, written_by, written_at) values
   (#401, 1, 'Call 112, %C', 'Wellbeing of %C: 01632 960123, help@%L.example', #104, '2026-09-01T09:00Z');
+-- Physics is asked how it was; an earlier survey is over, and a pulse follows each of Leo's and Lia's sessions.
+insert into evaluation.questionnaire (id, scheme_id, name, audience, made_by, made_at) values
+  (#931, #401, 'How was it, %C', 'cohort', #104, '2026-10-20T09:00Z'), (#932, #401, 'Afterwards, %C', 'session', #104, '2026-10-20T09:00Z');
+insert into evaluation.question (id, scheme_id) values (#933, #401), (#934, #401), (#935, #401), (#936, #401);
+insert into evaluation.question_version (question_id, version, kind, options, written_at) values
+  (#933, 1, 'choice', 2, '2026-10-20T09:00Z'), (#934, 1, 'likert', 5, '2026-10-20T09:00Z'),
+  (#935, 1, 'text', 0, '2026-10-20T09:00Z'), (#936, 1, 'number', 0, '2026-10-20T09:00Z');
+insert into evaluation.question_words (question_id, version, language, words, choices) values
+  (#933, 1, 'en', 'Have you been, %C?', '{"Yes, %C","No, %C"}'),
+  (#934, 1, 'en', 'It helped, %C', '{"Not at all, %C","Little, %C","So-so, %C","Well, %C","Very well, %C"}'),
+  (#935, 1, 'en', 'What would be better, %C?', '{}'), (#936, 1, 'en', 'How many hours, %C?', '{}');
+insert into evaluation.questionnaire_item (questionnaire_id, question_id, version, place, only_for) values
+  (#931, #933, 1, 1, '{}'), (#931, #934, 1, 2, '{1}'), (#931, #935, 1, 3, '{}'), (#931, #936, 1, 4, '{1}'), (#932, #934, 1, 1, '{}');
+insert into evaluation.survey (id, scheme_id, scheme_year_id, questionnaire_id, title, audience, stage, opens_on, closes_on, invited_by_mail, reminders, opened_by, opened_at) values
+  (#941, #401, #411, #931, 'How is it now, %C', 'cohort', 'mid', '2026-11-02', '2026-11-20', false, 0, #104, '2026-11-01T09:00Z'),
+  (#942, #401, #411, #931, 'How was it then, %C', 'cohort', 'start', '2026-10-05', '2026-10-16', false, 0, #104, '2026-10-04T09:00Z'),
+  (#943, #401, #411, #932, 'How was that, %C', 'session', 'pulse', '2026-11-01', '2026-11-30', false, 0, #104, '2026-11-01T09:00Z');
+insert into evaluation.survey_part (survey_id, target_id) values (#941, #451), (#942, #451), (#943, #451);
+insert into evaluation.survey_question (survey_id, question_id, version, place, only_for)
+select s.id, i.question_id, i.version, i.place, i.only_for
+from evaluation.survey s
+join evaluation.questionnaire_item i on i.questionnaire_id = s.questionnaire_id;
+insert into evaluation.survey_end (survey_id, ended_by, ended_on) values (#942, #104, '2026-10-17');
+insert into evaluation.survey_letter (survey_id, person_id, number, sent_on) values (#942, #121, 0, '2026-10-05');
+insert into evaluation.survey_answered (survey_id, about_id, person_id)
+select #942, #942, id from people.person where right(id::text, 3) between '121' and '126';
+insert into evaluation.survey_answered (survey_id, about_id, person_id) values (#941, #941, #122);
+insert into evaluation.answer_waiting (survey_id, id, target_id, branch, answers)
+values (#941, '0%N000000-0000-4000-8000-000000000950', #451, 2,
+  jsonb_build_array(jsonb_build_object('question', #933, 'version', 1, 'choice', 2),
+    jsonb_build_object('question', #935, 'version', 1, 'choice', 0, 'words', 'Later hours, %C')));
+insert into evaluation.answer_sheet (survey_id, id, target_id)
+select #942, ('0%N000000-0000-4000-8000-00000000095' || n)::uuid, #451 from generate_series(1, 6) n;
+insert into evaluation.answer (survey_id, sheet_id, question_id, version, choice, number, words)
+select survey_id, id, #933::uuid, 1, 1, null::integer, null::text from evaluation.answer_sheet where survey_id = #942
+union all
+select survey_id, id, #934::uuid, 1, case when right(id::text, 1) = '1' then 2 else 5 end, null, null from evaluation.answer_sheet where survey_id = #942
+union all
+select survey_id, id, #936::uuid, 1, 0, right(id::text, 1)::integer, null from evaluation.answer_sheet where survey_id = #942
+union all
+select survey_id, id, #935::uuid, 1, 0, null, 'More trolleys, %C' from evaluation.answer_sheet where survey_id = #942;
+insert into evaluation.theme (survey_id, id, name) values (#942, #961, 'Equipment, %C');
+insert into evaluation.theme_given (survey_id, sheet_id, question_id, theme_id) values (#942, '0%N000000-0000-4000-8000-000000000951', #935, #961);
+insert into evaluation.quote (survey_id, sheet_id, question_id, released_by, released_on)
+values (#942, '0%N000000-0000-4000-8000-000000000951', #935, #104, '2026-10-18');
 
 -- In October Leo released a question; Len answered. The next is being written.
 insert into sessions.question_draft (target_id, kind, version, words, written_by, written_at) values

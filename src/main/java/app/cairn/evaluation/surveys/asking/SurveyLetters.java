@@ -1,0 +1,93 @@
+package app.cairn.evaluation.surveys.asking;
+
+import app.cairn.platform.jobs.Job;
+import app.cairn.platform.mail.Mail;
+import app.cairn.platform.mail.Mailer;
+import app.cairn.platform.tenancy.InstitutionCard;
+import app.cairn.platform.tenancy.InstitutionDirectory;
+import app.cairn.platform.tenancy.Tenancy;
+import app.cairn.platform.web.Addresses;
+import app.cairn.platform.words.Wording;
+import app.cairn.platform.words.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes to everyone a survey asks, and reminds those alone who have not answered, as often as was
+ * settled when it opened. The link in a letter is its reader's own.
+ */
+@Component
+class SurveyLetters implements Job {
+
+  private final LetterDesk desk;
+  private final SurveyLink links;
+  private final InstitutionDirectory institutions;
+  private final Mailer mailer;
+  private final Addresses addresses;
+  private final Words words;
+  private final Clock clock;
+
+  SurveyLetters(
+      LetterDesk desk,
+      SurveyLink links,
+      InstitutionDirectory institutions,
+      Mailer mailer,
+      Addresses addresses,
+      Words words,
+      Clock clock) {
+    this.desk = desk;
+    this.links = links;
+    this.institutions = institutions;
+    this.mailer = mailer;
+    this.addresses = addresses;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "write-survey-letters";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofMinutes(10);
+  }
+
+  @Override
+  public void run() {
+    String handle =
+        institutions.cardOf(Tenancy.require()).map(InstitutionCard::handle).orElseThrow();
+    Wording w = words.wording();
+    for (var letter : desk.claim(LocalDate.now(clock.withZone(w.zone())))) {
+      var survey = letter.survey();
+      String token =
+          links.of(new SurveyLink.Sheet(survey.id(), survey.id(), letter.reader().person()));
+      mailer.send(
+          new Mail(
+              letter.reader().email(),
+              letter.number() == 0
+                  ? survey.title()
+                  : w.t("survey.mail.reminder-subject", "title", survey.title()),
+              w.t(
+                  "survey.mail.text",
+                  "title",
+                  survey.title(),
+                  "scheme",
+                  survey.schemeName(),
+                  "link",
+                  addresses.of("/i/" + handle + "/answers/" + token),
+                  "closes",
+                  survey.closes(),
+                  "promise",
+                  w.t(
+                      survey.named() ? "survey.answer.named" : "survey.answer.anonymous",
+                      "scheme",
+                      survey.schemeName()),
+                  "left",
+                  survey.reminders() - letter.number())));
+    }
+  }
+}
