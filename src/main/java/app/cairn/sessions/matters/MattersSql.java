@@ -2,6 +2,7 @@ package app.cairn.sessions.matters;
 
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.PersonId;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.scheme.CohortName;
 import app.cairn.scheme.SchemeId;
 import java.sql.ResultSet;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class MattersSql {
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
 
-  MattersSql(JdbcClient jdbc) {
+  MattersSql(JdbcClient jdbc, KeptPlan plan) {
     this.jdbc = jdbc;
+    this.plan = plan;
   }
 
   /**
@@ -39,74 +42,76 @@ class MattersSql {
    * them either. Nothing about students whom the reader teaches, marks or tutors.
    */
   List<Quiet> quiet(PersonId reader, LocalDate today, Instant now, int most) {
-    return jdbc.sql(
-            """
-            with parts as materialized (
-              select p.scheme_id, p.school_id
-              from scheme.published_part p
-              where p.person_id = :reader and p.during @> cast(:today as date) and p.role in ('coordinator', 'supervisor')
-            ), mine as materialized (
-              select t.id, t.code, t.title, t.year_of_study, t.cohort_id
-              from scheme.published_target t
-              where t.withdrawn_at is null and exists (
-                select from parts p
-                where p.scheme_id = t.scheme_id and (p.school_id is null or p.school_id = t.school_id))
-            ), recent as (
-              select s.id, s.study_group_id, s.target_id,
-                row_number() over (partition by s.study_group_id order by s.during desc) as place
-              from timetable.published_study_session s
-              where s.target_id in (select id from mine) and s.study_group_id is not null
-                and s.on_date between cast(:today as date) - 28 and cast(:today as date)
-                and upper(s.during) <= :now and s.cancelled_at is null and s.published_at is not null
-            ), empty as (
-              select c.study_group_id, c.target_id
-              from recent c
-              join attendance.published_register r on r.occasion_kind = 'study_session' and r.occasion_id = c.id
-                and (r.nobody_came_at is not null or r.confirmed_at is not null)
-              where c.place <= 2
-                and not exists (select from attendance.published_attendance e where e.register_id = r.id)
-                and not exists (
-                  select from attendance.published_unsettled u where u.register_id = r.id and u.matter = 'unmatched')
-              group by c.study_group_id, c.target_id
-              having count(*) = 2
-            ), silent as (
-              select r.target_id, r.lecturer_id, count(distinct r.monday)::int as weeks
-              from sessions.note_request r
-              where r.target_id in (select id from mine)
-                and r.asked_at between cast(:now as timestamptz) - interval '42 days' and cast(:now as timestamptz) - interval '3 days'
-                and not exists (
-                  select from sessions.lecturer_note n
-                  where n.target_id = r.target_id and n.lecturer_id = r.lecturer_id
-                    and n.written_at > cast(:now as timestamptz) - interval '42 days')
-                and not exists (
-                  select from sessions.spoken k
-                  where k.target_id = r.target_id and k.said_at > cast(:now as timestamptz) - interval '42 days')
-              group by r.target_id, r.lecturer_id
-              having count(distinct r.monday) >= 2
-            )
-            select false as silent, g.id, m.code, m.title, m.year_of_study, g.name, 2 as n
-            from empty e
-            join mine m on m.id = e.target_id
-            join timetable.published_study_group g on g.id = e.study_group_id
-            where not exists (
-              select from curriculum.published_teaches x
-              join scheme.published_cohort_member c on c.person_id = x.student_id and c.cohort_id = m.cohort_id
-              where x.staff_id = :reader
-                and x.during && daterange(cast(cast(:today as date) - interval '1 year' as date), null))
-            union all
-            select true, m.id, m.code, m.title, m.year_of_study, coalesce(p.name, ''), s.weeks
-            from silent s
-            join mine m on m.id = s.target_id
-            left join people.published_person p on p.id = s.lecturer_id
-            order by silent, n desc, code, name, id
-            limit :most
-            """)
-        .param("reader", reader.value())
-        .param("today", today)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("most", most)
-        .query(MattersSql::quiet)
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    with parts as materialized (
+                      select p.scheme_id, p.school_id
+                      from scheme.published_part p
+                      where p.person_id = :reader and p.during @> cast(:today as date) and p.role in ('coordinator', 'supervisor')
+                    ), mine as materialized (
+                      select t.id, t.code, t.title, t.year_of_study, t.cohort_id
+                      from scheme.published_target t
+                      where t.withdrawn_at is null and exists (
+                        select from parts p
+                        where p.scheme_id = t.scheme_id and (p.school_id is null or p.school_id = t.school_id))
+                    ), recent as materialized (
+                      select s.id, s.study_group_id, s.target_id,
+                        row_number() over (partition by s.study_group_id order by s.during desc) as place
+                      from timetable.published_study_session s
+                      where s.target_id in (select id from mine) and s.study_group_id is not null
+                        and s.on_date between cast(:today as date) - 28 and cast(:today as date)
+                        and upper(s.during) <= :now and s.cancelled_at is null and s.published_at is not null
+                    ), empty as materialized (
+                      select c.study_group_id, c.target_id
+                      from recent c
+                      join attendance.published_register r on r.occasion_kind = 'study_session' and r.occasion_id = c.id
+                        and (r.nobody_came_at is not null or r.confirmed_at is not null)
+                      where c.place <= 2
+                        and not exists (select from attendance.published_attendance e where e.register_id = r.id)
+                        and not exists (
+                          select from attendance.published_unsettled u where u.register_id = r.id and u.matter = 'unmatched')
+                      group by c.study_group_id, c.target_id
+                      having count(*) = 2
+                    ), silent as materialized (
+                      select r.target_id, r.lecturer_id, count(distinct r.monday)::int as weeks
+                      from sessions.note_request r
+                      where r.target_id in (select id from mine)
+                        and r.asked_at between cast(:now as timestamptz) - interval '42 days' and cast(:now as timestamptz) - interval '3 days'
+                        and not exists (
+                          select from sessions.lecturer_note n
+                          where n.target_id = r.target_id and n.lecturer_id = r.lecturer_id
+                            and n.written_at > cast(:now as timestamptz) - interval '42 days')
+                        and not exists (
+                          select from sessions.spoken k
+                          where k.target_id = r.target_id and k.said_at > cast(:now as timestamptz) - interval '42 days')
+                      group by r.target_id, r.lecturer_id
+                      having count(distinct r.monday) >= 2
+                    )
+                    select false as silent, g.id, m.code, m.title, m.year_of_study, g.name, 2 as n
+                    from empty e
+                    join mine m on m.id = e.target_id
+                    join timetable.published_study_group g on g.id = e.study_group_id
+                    where not exists (
+                      select from curriculum.published_teaches x
+                      join scheme.published_cohort_member c on c.person_id = x.student_id and c.cohort_id = m.cohort_id
+                      where x.staff_id = :reader
+                        and x.during && daterange(cast(cast(:today as date) - interval '1 year' as date), null))
+                    union all
+                    select true, m.id, m.code, m.title, m.year_of_study, coalesce(p.name, ''), s.weeks
+                    from silent s
+                    join mine m on m.id = s.target_id
+                    left join people.published_person p on p.id = s.lecturer_id
+                    order by silent, n desc, code, name, id
+                    limit :most
+                    """)
+                .param("reader", reader.value())
+                .param("today", today)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(MattersSql::quiet)
+                .list());
   }
 
   private static Quiet quiet(ResultSet row, int n) throws SQLException {
@@ -133,40 +138,43 @@ class MattersSql {
 
   /** Week by week, of everyone who leads in a part of the reader's. */
   List<Led> led(PersonId reader, LocalDate today, LocalDate first, LocalDate last) {
-    return jdbc.sql(
-            """
-            with parts as materialized (
-              select p.scheme_id, p.school_id
-              from scheme.published_part p
-              where p.person_id = :reader and p.during @> cast(:today as date) and p.role in ('coordinator', 'supervisor')
-            )
-            select a.person_id, a.leader_id, p.name, t.scheme_id, t.school_id,
-              cast(date_trunc('week', s.on_date) as date) as monday, count(*)::int as sessions
-            from scheme.published_target t
-            join timetable.published_study_session s on s.target_id = t.id and s.cancelled_at is null
-              and s.on_date between cast(:first as date) and cast(:last as date)
-            join timetable.published_allocation a on a.study_session_id = s.id and a.capacity = 'co_leader'
-            join people.published_person p on p.id = a.person_id
-            where exists (
-              select from parts q
-              where q.scheme_id = t.scheme_id and (q.school_id is null or q.school_id = t.school_id))
-            group by a.person_id, a.leader_id, p.name, t.scheme_id, t.school_id, date_trunc('week', s.on_date)
-            order by p.name, a.person_id, monday
-            """)
-        .param("reader", reader.value())
-        .param("today", today)
-        .param("first", first)
-        .param("last", last)
-        .query(
-            (row, n) ->
-                new Led(
-                    new PersonId(row.getObject("person_id", UUID.class)),
-                    row.getObject("leader_id", UUID.class),
-                    row.getString("name"),
-                    new SchemeId(row.getObject("scheme_id", UUID.class)),
-                    Optional.ofNullable(row.getObject("school_id", UUID.class)).map(SchoolId::new),
-                    row.getObject("monday", LocalDate.class),
-                    row.getInt("sessions")))
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    with parts as materialized (
+                      select p.scheme_id, p.school_id
+                      from scheme.published_part p
+                      where p.person_id = :reader and p.during @> cast(:today as date) and p.role in ('coordinator', 'supervisor')
+                    )
+                    select a.person_id, a.leader_id, p.name, t.scheme_id, t.school_id,
+                      cast(date_trunc('week', s.on_date) as date) as monday, count(*)::int as sessions
+                    from scheme.published_target t
+                    join timetable.published_study_session s on s.target_id = t.id and s.cancelled_at is null
+                      and s.on_date between cast(:first as date) and cast(:last as date)
+                    join timetable.published_allocation a on a.study_session_id = s.id and a.capacity = 'co_leader'
+                    join people.published_person p on p.id = a.person_id
+                    where exists (
+                      select from parts q
+                      where q.scheme_id = t.scheme_id and (q.school_id is null or q.school_id = t.school_id))
+                    group by a.person_id, a.leader_id, p.name, t.scheme_id, t.school_id, date_trunc('week', s.on_date)
+                    order by p.name, a.person_id, monday
+                    """)
+                .param("reader", reader.value())
+                .param("today", today)
+                .param("first", first)
+                .param("last", last)
+                .query(
+                    (row, n) ->
+                        new Led(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            row.getObject("leader_id", UUID.class),
+                            row.getString("name"),
+                            new SchemeId(row.getObject("scheme_id", UUID.class)),
+                            Optional.ofNullable(row.getObject("school_id", UUID.class))
+                                .map(SchoolId::new),
+                            row.getObject("monday", LocalDate.class),
+                            row.getInt("sessions")))
+                .list());
   }
 }
