@@ -136,7 +136,7 @@ class MeetingPages {
 
   private static MeetingPage.Text text(
       MeetingPart part, Meeting.Text stands, @Nullable Returned returned, Wording w) {
-    boolean own = returned != null && returned.at().equals(part.key());
+    var own = returned != null && returned.at().equals(part.key()) ? returned : null;
     return new MeetingPage.Text(
         part.key(),
         w.choice("sessions.meeting.part", part),
@@ -144,9 +144,9 @@ class MeetingPages {
         stands.version(),
         stands.words(),
         stands.by(),
-        own ? returned.words() : stands.words(),
-        own ? returned.problems() : List.of(),
-        own && returned.theirs());
+        own == null ? stands.words() : own.words(),
+        own == null ? List.of() : own.problems(),
+        own != null && own.theirs());
   }
 
   private static MeetingPage.Action action(Action one, Meeting meeting, Actor actor, Wording w) {

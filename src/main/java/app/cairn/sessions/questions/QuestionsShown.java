@@ -115,9 +115,9 @@ class QuestionsShown {
       @Nullable Returned returned,
       Wording w) {
     var draft = drafts.getOrDefault(kind, Draft.none(kind));
-    boolean own = returned != null && returned.kind() == kind;
-    boolean fresh = draft.words().isEmpty() && !own;
-    var outcome = own ? returned.outcome() : null;
+    var own = returned != null && returned.kind() == kind ? returned : null;
+    boolean fresh = draft.words().isEmpty() && own == null;
+    var outcome = own == null ? null : own.outcome();
     var closed = quietUntil(kind, releases);
     var today = LocalDate.ofInstant(clock.instant(), w.zone());
     return new Form(
@@ -126,7 +126,7 @@ class QuestionsShown {
         w.choice("sessions.questions.hint", kind),
         w.choice("sessions.questions.label", kind),
         draft.version(),
-        own ? returned.words() : fresh ? beginning(kind, gathered, releases) : draft.words(),
+        own != null ? own.words() : fresh ? beginning(kind, gathered, releases) : draft.words(),
         fresh,
         outcome == null ? List.of() : problems(outcome, w),
         outcome instanceof Outcome.WrittenMeanwhile ? draft.words() : "",
