@@ -9,6 +9,7 @@ import java.util.UUID;
  * What one year of a scheme came to, as far as one reader may see it; every figure worded but the
  * totals.
  *
+ * @param isSupported whether any cohort of the reader's was
  * @param whole whether the reader sees the whole of the scheme
  * @param handle the scheme's
  * @param aims as set for the year, one on a line
@@ -22,6 +23,7 @@ import java.util.UUID;
  * @param counted what counts as what
  */
 public record YearFound(
+    boolean isSupported,
     boolean whole,
     UUID scheme,
     String handle,
@@ -39,6 +41,28 @@ public record YearFound(
     List<List<String>> records,
     List<String> counted) {
 
+  /** The same with what is counted at the moment of reading. */
+  YearFound with(List<String> aimsNow, Totals totalsNow) {
+    return new YearFound(
+        isSupported,
+        whole,
+        scheme,
+        handle,
+        name,
+        year,
+        yearName,
+        aimsNow,
+        totalsNow,
+        headline,
+        choice,
+        statement,
+        warnings,
+        clear,
+        sections,
+        records,
+        counted);
+  }
+
   /**
    * @param subjects how many cohorts were supported
    * @param sessions how many were held
@@ -55,6 +79,8 @@ public record YearFound(
       long visits,
       long minutes,
       long leaders) {
+
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0);
 
     public long hours() {
       return Math.round(minutes / 60.0);

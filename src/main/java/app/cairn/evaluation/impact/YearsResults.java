@@ -4,9 +4,13 @@ import app.cairn.evaluation.study.Headline;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
+import app.cairn.platform.kept.KeptWork;
 import app.cairn.platform.words.Wording;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +30,13 @@ public class YearsResults {
 
   private final EvidenceRoom room;
   private final TotalsSql totals;
+  private final KeptWork kept;
   private final Clock clock;
 
-  YearsResults(EvidenceRoom room, TotalsSql totals, Clock clock) {
+  YearsResults(EvidenceRoom room, TotalsSql totals, KeptWork kept, Clock clock) {
     this.room = room;
     this.totals = totals;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -65,13 +71,35 @@ public class YearsResults {
   /** Without a year where the reader may see nothing of the scheme, or there is none. */
   public Found of(Question question, Depth depth, Wording w, Actor actor) {
     var reach = room.reach(actor);
-    var evidence = ofOneYear(question, asked -> room.ofScheme(asked, w.zone(), reach));
-    if (evidence.filter(one -> !one.parts().isEmpty()).isPresent()) {
+    var asked = new Kept(question, depth, reach, w.locale(), w.zone(), room.today(w.zone()));
+    var found = kept.of(Found.class, asked, () -> found(asked, w));
+    if (found.year().filter(YearFound::isSupported).isPresent()) {
       room.seen(actor, reach, Optional.empty());
     }
-    return evidence
-        .map(one -> found(one, reach, depth, w))
+    return counted(found, reach);
+  }
+
+  /** All that the comparisons of a year depend on besides the records. */
+  private record Kept(
+      Question question, Depth depth, Reach reach, Locale locale, ZoneId zone, LocalDate day) {}
+
+  private Found found(Kept asked, Wording w) {
+    return ofOneYear(asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
+        .map(one -> found(one, asked.reach(), asked.depth(), w))
         .orElseGet(() -> new Found(new Years(List.of(), Optional.empty()), Optional.empty()));
+  }
+
+  /** With the totals as they are at this moment. */
+  private Found counted(Found found, Reach reach) {
+    return new Found(
+        found.years(),
+        found
+            .year()
+            .map(
+                year -> {
+                  var counted = totals.of(year.scheme(), year.year(), reach, clock.instant());
+                  return year.with(counted.aims(), counted.totals());
+                }));
   }
 
   /** Whether there can be any results for this person at all. */
@@ -93,7 +121,7 @@ public class YearsResults {
         ofOneYear(latest, asked -> room.ofScheme(asked, w.zone(), OPERATOR))
             .orElseThrow(NotFound::new);
     if (question.year() == null) {
-      return found(evidence, OPERATOR, Depth.ALL, w);
+      return counted(found(evidence, OPERATOR, Depth.ALL, w), OPERATOR);
     }
     var named =
         evidence.years().stream()
@@ -101,7 +129,7 @@ public class YearsResults {
             .findFirst()
             .orElseThrow(NotFound::new);
     return room.ofScheme(question.of(named.id().toString()), w.zone(), OPERATOR)
-        .map(one -> found(one, OPERATOR, Depth.ALL, w))
+        .map(one -> counted(found(one, OPERATOR, Depth.ALL, w), OPERATOR))
         .orElseThrow(NotFound::new);
   }
 
@@ -121,30 +149,24 @@ public class YearsResults {
     }
     var shown = evidence.shown().getFirst();
     var year = new Year(shown.id(), shown.name());
-    var counted = totals.of(evidence.scheme().id().value(), year.id(), reach, clock.instant());
     return new Found(
-        new Years(years, Optional.of(year)),
-        Optional.of(worded(evidence, reach, year, counted, depth, w)));
+        new Years(years, Optional.of(year)), Optional.of(worded(evidence, reach, year, depth, w)));
   }
 
   private static YearFound worded(
-      Evidence evidence,
-      Reach reach,
-      Year year,
-      TotalsSql.Counted counted,
-      Depth depth,
-      Wording w) {
+      Evidence evidence, Reach reach, Year year, Depth depth, Wording w) {
     boolean whole = reach.everything() || reach.schemes().contains(evidence.scheme().id().value());
     if (evidence.parts().isEmpty()) {
       return new YearFound(
+          false,
           whole,
           evidence.scheme().id().value(),
           evidence.scheme().handle(),
           evidence.scheme().name(),
           year.id(),
           year.name(),
-          counted.aims(),
-          counted.totals(),
+          List.of(),
+          YearFound.Totals.NONE,
           Optional.empty(),
           w.t("results.trust.choice"),
           List.of(),
@@ -160,14 +182,15 @@ public class YearsResults {
     var statement = new Statement(w, analysis.findings(), false);
     var headline = new Headline(w, analysis.findings());
     return new YearFound(
+        true,
         whole,
         evidence.scheme().id().value(),
         evidence.scheme().handle(),
         evidence.scheme().name(),
         year.id(),
         year.name(),
-        counted.aims(),
-        counted.totals(),
+        List.of(),
+        YearFound.Totals.NONE,
         headline.sentence(),
         statement.choice(),
         headline.sentence().isPresent() ? statement.paragraphs() : List.of(),

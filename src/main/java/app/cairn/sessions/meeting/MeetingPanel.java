@@ -5,6 +5,8 @@ import app.cairn.platform.Actor;
 import app.cairn.platform.contributions.HomePanel;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.SchemeRoles;
+import app.cairn.sessions.meeting.UndertakenSql.Kind;
+import app.cairn.sessions.meeting.UndertakenSql.Undertaken;
 import cairn.templates.Templates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,11 +20,11 @@ class MeetingPanel implements HomePanel {
 
   private static final int MOST = 5;
 
-  private final OpenActionSql sql;
+  private final UndertakenSql sql;
   private final Templates templates;
   private final Clock clock;
 
-  MeetingPanel(OpenActionSql sql, Templates templates, Clock clock) {
+  MeetingPanel(UndertakenSql sql, Templates templates, Clock clock) {
     this.sql = sql;
     this.templates = templates;
     this.clock = clock;
@@ -45,23 +47,45 @@ class MeetingPanel implements HomePanel {
             SchemeRoles.STUDENT_ORGANISER)) {
       return Optional.empty();
     }
-    var today = LocalDate.ofInstant(clock.instant(), w.zone());
-    var rows =
-        sql.open(actor.person(), MOST).stream()
-            .map(
-                one ->
-                    new OpenActionsPage.Row(
-                        one.meeting().toString(),
-                        one.by().map(w::shortDate).orElse(w.t("sessions.meeting.no-date")),
-                        one.by().filter(by -> by.isBefore(today)).isPresent(),
-                        one.words(),
-                        w.t("sessions.meeting.from", "date", w.shortDate(one.date()))))
-            .toList();
-    return rows.isEmpty()
+    var now = clock.instant();
+    var today = LocalDate.ofInstant(now, w.zone());
+    var found = sql.of(actor.person(), now, MOST);
+    return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Panel(
                 w.t("sessions.meeting.undertaken"),
-                templates.sessionsMeetingOpen(new OpenActionsPage(w, rows))));
+                templates.sessionsMeetingUndertaken(
+                    new UndertakenPage(
+                        w,
+                        found.stream()
+                            .filter(one -> one.kind() == Kind.ACTION)
+                            .map(one -> action(one, today, w))
+                            .toList(),
+                        found.stream()
+                            .filter(one -> one.kind() != Kind.ACTION)
+                            .map(one -> talk(one, w))
+                            .toList()))));
+  }
+
+  private static UndertakenPage.Action action(Undertaken one, LocalDate today, Wording w) {
+    return new UndertakenPage.Action(
+        one.id().toString(),
+        one.by().map(w::shortDate).orElse(w.t("sessions.meeting.no-date")),
+        one.by().filter(by -> by.isBefore(today)).isPresent(),
+        one.words(),
+        w.t("sessions.meeting.from", "date", w.shortDate(one.date())));
+  }
+
+  private static UndertakenPage.Talk talk(Undertaken one, Wording w) {
+    return new UndertakenPage.Talk(
+        w.shortDate(one.date()) + one.starts().map(at -> ", " + w.time(at)).orElse(""),
+        w.t(
+            one.kind() == Kind.RUN_THROUGH
+                ? "sessions.talk.run-through-with"
+                : "sessions.talk.talk-with",
+            "name",
+            one.words()),
+        one.place());
   }
 }

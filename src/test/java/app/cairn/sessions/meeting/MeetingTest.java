@@ -94,7 +94,7 @@ class MeetingTest {
 
   @Test
   void whatIsToDoStandsOnTheHomeOfWhomItIsForUntilItIsDone() {
-    assertThat(page("/", Person.LEO).text()).contains("To do, from meetings", "Ask for chalk");
+    assertThat(page("/", Person.LEO).text()).contains("Meetings and talks", "Ask for chalk");
     assertThat(page("/", Person.LIA).text()).doesNotContain("Ask for chalk");
     assertThat(post(CHALK, Person.LIA)).hasStatus(403);
     assertThat(post(CHALK, Person.LEO)).hasStatus(303);
