@@ -3,7 +3,6 @@ package app.cairn.scheme.target;
 import app.cairn.platform.Actor;
 import app.cairn.platform.PersonId;
 import app.cairn.platform.contributions.HomePanel;
-import app.cairn.platform.kept.KeptWork;
 import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.SchemeRoles;
@@ -21,14 +20,12 @@ class TargetsPanel implements HomePanel {
 
   private final JdbcClient jdbc;
   private final KeptPlan plan;
-  private final KeptWork kept;
   private final Templates templates;
   private final Clock clock;
 
-  TargetsPanel(JdbcClient jdbc, KeptPlan plan, KeptWork kept, Templates templates, Clock clock) {
+  TargetsPanel(JdbcClient jdbc, KeptPlan plan, Templates templates, Clock clock) {
     this.jdbc = jdbc;
     this.plan = plan;
-    this.kept = kept;
     this.templates = templates;
     this.clock = clock;
   }
@@ -46,8 +43,7 @@ class TargetsPanel implements HomePanel {
         .hasAny(SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR, SchemeRoles.SCHOOL_CONTACT)) {
       return Optional.empty();
     }
-    var question = new Question(actor.person(), LocalDate.now(clock.withZone(w.zone())));
-    var counts = kept.of(Counts.class, question, () -> counts(question));
+    var counts = counts(actor.person(), LocalDate.now(clock.withZone(w.zone())));
     boolean runs = actor.roles().hasAny(SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR);
     return Optional.of(
         new Panel(
@@ -61,11 +57,9 @@ class TargetsPanel implements HomePanel {
                     runs))));
   }
 
-  private record Question(PersonId person, LocalDate today) {}
-
   private record Counts(int standing, int withoutContact, int expectedGroups) {}
 
-  private Counts counts(Question question) {
+  private Counts counts(PersonId person, LocalDate today) {
     return plan.asking(
         () ->
             jdbc.sql(
@@ -88,8 +82,8 @@ class TargetsPanel implements HomePanel {
                       where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
                     )
                     """)
-                .param("person", question.person().value())
-                .param("today", question.today())
+                .param("person", person.value())
+                .param("today", today)
                 .query(Counts.class)
                 .single());
   }
