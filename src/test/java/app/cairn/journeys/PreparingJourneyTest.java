@@ -54,7 +54,10 @@ class PreparingJourneyTest {
       statement.execute("delete from sessions.lecturer_note where version > 1");
       statement.execute(
           "delete from sessions.note_file where file_id <> '" + World.HERE.id(912) + "'");
-      statement.execute("delete from platform.file where id <> '" + World.HERE.id(912) + "'");
+      statement.execute(
+          "delete from platform.file where id <> '"
+              + World.HERE.id(912)
+              + "' and id not in (select file_id from evaluation.report_signing)");
       connection.commit();
     }
   }
