@@ -140,7 +140,7 @@ class EveryPageTest {
         .filter(
             cell ->
                 !cell.path()
-                    .matches(".*(\\.csv|\\.svg|/oauth2/.*|/demo/mail|/note-files/.*|/feeds/.*)"));
+                    .matches(".*(\\.csv|\\.svg|\\.pdf|/oauth2/.*|/demo/mail|/note-files/.*|/feeds/.*)"));
   }
 
   @FunctionalInterface

@@ -65,7 +65,13 @@ final class Unworded {
   private static boolean isData(TextNode text) {
     return text.parent() instanceof Element element
         && (List.of("code", "textarea", "script", "style").contains(element.tagName())
-            || isPersona(element));
+            || isPersona(element)
+            || isSignpost(element));
+  }
+
+  /** Typed by a scheme, or one message cut into lines and names. */
+  private static boolean isSignpost(Element element) {
+    return element.closest("#signposts ul") != null;
   }
 
   /** The demonstration's people and universities are invented data. */
