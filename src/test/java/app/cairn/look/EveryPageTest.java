@@ -140,7 +140,8 @@ class EveryPageTest {
         .filter(
             cell ->
                 !cell.path()
-                    .matches(".*(\\.csv|\\.svg|\\.pdf|/oauth2/.*|/demo/mail|/note-files/.*|/feeds/.*)"));
+                    .matches(
+                        ".*(\\.csv|\\.svg|\\.pdf|/oauth2/.*|/demo/mail|/note-files/.*|/results/report/signings/.*|/feeds/.*)"));
   }
 
   @FunctionalInterface

@@ -9,8 +9,8 @@ import app.cairn.world.Matrix;
 import app.cairn.world.Person;
 import app.cairn.world.World;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,6 @@ class HeadersTest {
 
   private static final Set<String> OF_NOBODY =
       Set.of("/registers/{register}/screen", "/registers/kept", "/check-in/kept");
-
 
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -94,9 +93,9 @@ class HeadersTest {
   }
 
   /**
-   * Each page that somebody signed in may see, but for files, fragments, the screen that a room looks
-   * at, which holds the code and the way back, and the two that a phone keeps, which are the same
-   * for everybody.
+   * Each page that somebody signed in may see, but for files, fragments, the screen that a room
+   * looks at, which holds the code and the way back, and the two that a phone keeps, which are the
+   * same for everybody.
    */
   @Test
   void everyPageHasTheWayOut() {

@@ -59,7 +59,7 @@ class QuestionsTest {
         .extracting(letter -> letter.to().replaceFirst("@.*", ""))
         .as("who teaches it; not who marks it, nor the school's contact")
         .containsExactlyInAnyOrder("len", "mara");
-    assertThat(outbox.waiting()).isZero();
+    assertThat(outbox.waiting()).as("more letters").isZero();
     Letter lens =
         letters.stream().filter(one -> one.to().startsWith("len")).findFirst().orElseThrow();
     assertThat(lens.text()).contains("Why is weight no mass?", "do nothing");
