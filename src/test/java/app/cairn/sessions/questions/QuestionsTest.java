@@ -54,12 +54,14 @@ class QuestionsTest {
   void whatCameUpIsReleasedToThoseWhoTeachAndTheAnswerComesBack() {
     assertThat(page(PAGE, Person.LEO).text()).contains("Why is weight no mass?", "Forces");
     assertThat(release("Why is weight no mass?")).hasStatus(303);
-    var letters = List.of(outbox.next(), outbox.next());
+    var letters = List.of(nextOfThis(), nextOfThis());
     assertThat(letters)
         .extracting(letter -> letter.to().replaceFirst("@.*", ""))
         .as("who teaches it; not who marks it, nor the school's contact")
         .containsExactlyInAnyOrder("len", "mara");
-    assertThat(outbox.waiting()).as("more letters").isZero();
+    while (outbox.waiting() > 0) {
+      assertThat(outbox.next().text()).doesNotContain("Why is weight no mass?");
+    }
     Letter lens =
         letters.stream().filter(one -> one.to().startsWith("len")).findFirst().orElseThrow();
     assertThat(lens.text()).contains("Why is weight no mass?", "do nothing");
@@ -71,6 +73,12 @@ class QuestionsTest {
     assertThat(page(PAGE, Person.LIA).text()).contains("See chapter two", "Len");
     assertThat(page("/", Person.LIA).text()).contains("From the lecturers", "Len");
     assertThat(page(PAGE, Person.LEO).select("#words-fortnight").text()).as("anew").isEmpty();
+  }
+
+  /** Another test's mail may still be on its way. */
+  private Letter nextOfThis() {
+    Letter letter = outbox.next();
+    return letter.text().contains("Why is weight no mass?") ? letter : nextOfThis();
   }
 
   @ParameterizedTest
