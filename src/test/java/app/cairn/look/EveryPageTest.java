@@ -141,7 +141,7 @@ class EveryPageTest {
             cell ->
                 !cell.path()
                     .matches(
-                        ".*(\\.csv|\\.svg|\\.pdf|/oauth2/.*|/demo/mail|/note-files/.*|/results/report/signings/.*|/feeds/.*)"));
+                        ".*(\\.csv|\\.svg|\\.pdf|/oauth2/.*|/demo/mail|/note-files/.*|/results/report/signings/.*|/feeds/.*|/registers/app\\.webmanifest|/registers/(.*/)?phone)"));
   }
 
   @FunctionalInterface
