@@ -35,6 +35,10 @@ class PhoneSql {
                 where m.cohort_id = :cohort
                   and m.during @> cast(cast(:starts as timestamptz) as date)
                 union all
+                select i.person_id, false
+                from attendance.register_invitation i
+                where i.register_id = :register
+                union all
                 select e.person_id, true
                 from attendance.register_entry e
                 where e.register_id = :register
