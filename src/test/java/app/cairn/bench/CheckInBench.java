@@ -3,14 +3,9 @@ package app.cairn.bench;
 import app.cairn.attendance.checkin.Crowd;
 import app.cairn.attendance.checkin.ServerToKill;
 import app.cairn.attendance.code.RegisterHandle;
-import app.cairn.platform.database.EmbeddedPostgres;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Durable check-ins over HTTP (cookie and ticket read, check-in and register entry on disk) per
@@ -36,9 +29,7 @@ final class CheckInBench implements Bench.Benchmark {
   private static final int CONNECTIONS = Integer.getInteger("connections", 128);
   private static final int PEOPLE = 2_000;
   private static final int SESSIONS = Integer.getInteger("sessions", 20);
-  private static final int REFERENCE_SECONDS = Integer.getInteger("reference", 6);
   private static final double GOAL_MILLIS = 50;
-  private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
   private record Load(double perSecond, double p50, double p99) {}
 
@@ -49,28 +40,35 @@ final class CheckInBench implements Bench.Benchmark {
         var crowd = new Crowd(server.database(), PEOPLE)) {
       server.killApplicationAndStartAgain();
       double first = firstScan(server, crowd);
-      prepareReference(server.database());
+      var reference = new Pgbench(server.database(), data);
       load(server, crowd);
-      var ours = new ArrayList<Double>();
-      var reference = new ArrayList<Double>();
-      var middle = new ArrayList<Double>();
-      var slowest = new ArrayList<Double>();
-      for (int round = 0; round < ROUNDS; round++) {
-        Load load = load(server, crowd);
-        ours.add(load.perSecond());
-        middle.add(load.p50());
-        slowest.add(load.p99());
-        reference.add(
-            Math.max(upserts(server.database(), data, 16), upserts(server.database(), data, 64)));
-      }
-      say("check-ins per second", ours);
-      say("pgbench upserts per second", reference);
-      Bench.line("check-ins-per-second", Bench.median(ours), "/s", Bench.median(reference));
-      Bench.line("check-in-p50", Bench.median(middle), "ms", GOAL_MILLIS);
-      Bench.line("check-in-p99", Bench.median(slowest), "ms", GOAL_MILLIS);
+      measure(server, crowd, reference, "");
       Bench.line("first-check-in-after-start", first, "ms", GOAL_MILLIS);
+      try (var _ = new Standby(server.database(), data.resolve("postgres"))) {
+        measure(server, crowd, reference, "-with-standby");
+      }
       requireAllWritten(crowd);
     }
+  }
+
+  private static void measure(ServerToKill server, Crowd crowd, Pgbench pgbench, String how)
+      throws Exception {
+    var ours = new ArrayList<Double>();
+    var reference = new ArrayList<Double>();
+    var middle = new ArrayList<Double>();
+    var slowest = new ArrayList<Double>();
+    for (int round = 0; round < ROUNDS; round++) {
+      Load load = load(server, crowd);
+      ours.add(load.perSecond());
+      middle.add(load.p50());
+      slowest.add(load.p99());
+      reference.add(pgbench.upsertsPerSecond());
+    }
+    say("check-ins per second", ours);
+    say("pgbench upserts per second", reference);
+    Bench.line("check-ins-per-second" + how, Bench.median(ours), "/s", Bench.median(reference));
+    Bench.line("check-in-p50" + how, Bench.median(middle), "ms", GOAL_MILLIS);
+    Bench.line("check-in-p99" + how, Bench.median(slowest), "ms", GOAL_MILLIS);
   }
 
   private static void say(String what, List<Double> values) {
@@ -159,68 +157,10 @@ final class CheckInBench implements Bench.Benchmark {
                 join attendance.register r on r.id = e.register_id and r.occasion_kind = 'test'
                 """)) {
       rows.next();
-      long expected = (long) PEOPLE * SESSIONS * (ROUNDS + 1) + 1;
+      long expected = (long) PEOPLE * SESSIONS * (2 * ROUNDS + 1) + 1;
       if (rows.getLong(1) != expected) {
         throw new IllegalStateException("Lost: " + rows.getLong(1) + " of " + expected);
       }
     }
-  }
-
-  private static void prepareReference(EmbeddedPostgres database) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                database.url("cairn"), "postgres", database.passwordOf("postgres"));
-        var statement = connection.createStatement()) {
-      statement.execute("create schema if not exists bench");
-      statement.execute(
-          """
-          create table bench.came (
-            session integer, person integer, at timestamptz not null default now(),
-            primary key (session, person))
-          """);
-    }
-  }
-
-  private static double upserts(EmbeddedPostgres database, Path data, int clients)
-      throws IOException, InterruptedException {
-    Path script = data.resolve("upsert.sql");
-    Files.writeString(
-        script,
-        """
-        \\set session random(1, 100000)
-        \\set person random(1, 100000)
-        insert into bench.came (session, person) values (:session, :person) on conflict do nothing;
-        """);
-    URI address = URI.create(database.url("cairn").substring("jdbc:".length()));
-    var builder =
-        new ProcessBuilder(
-                "pgbench",
-                "-n",
-                "-M",
-                "prepared",
-                "-h",
-                address.getHost(),
-                "-p",
-                Integer.toString(address.getPort()),
-                "-U",
-                "postgres",
-                "-f",
-                script.toString(),
-                "-c",
-                Integer.toString(Math.min(clients, 40)),
-                "-j",
-                "2",
-                "-T",
-                Integer.toString(REFERENCE_SECONDS),
-                "cairn")
-            .redirectErrorStream(true);
-    builder.environment().put("PGPASSWORD", database.passwordOf("postgres"));
-    Process pgbench = builder.start();
-    String said = new String(pgbench.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    Matcher tps = TPS.matcher(said);
-    if (pgbench.waitFor() != 0 || !tps.find()) {
-      throw new IllegalStateException("pgbench (of the package postgresql) said: " + said);
-    }
-    return Double.parseDouble(tps.group(1));
   }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Written(Wording w, ImpactCommand.Made made, Path folder) {
 
   void write() {
-    var json = new FindingsJson(w, made.findings(), made.printed());
+    var json = new FindingsJson(new JsonAnswers(w), made.findings(), made.printed());
     var figures = json.made(made.statement(), made.quality());
     try {
       Files.createDirectories(folder);

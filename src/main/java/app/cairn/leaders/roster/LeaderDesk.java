@@ -44,6 +44,7 @@ class LeaderDesk {
 
   private final LeaderSql sql;
   private final LeaderRosterSql roster;
+  private final NewLeaderSql candidates;
   private final Leaders leaders;
   private final Targets targets;
   private final Staff staff;
@@ -54,6 +55,7 @@ class LeaderDesk {
   LeaderDesk(
       LeaderSql sql,
       LeaderRosterSql roster,
+      NewLeaderSql candidates,
       Leaders leaders,
       Targets targets,
       Staff staff,
@@ -62,6 +64,7 @@ class LeaderDesk {
       JdbcTransactionManager transactions) {
     this.sql = sql;
     this.roster = roster;
+    this.candidates = candidates;
     this.leaders = leaders;
     this.targets = targets;
     this.staff = staff;
@@ -79,7 +82,7 @@ class LeaderDesk {
       Actor actor) {
     return attempt(
         () -> {
-          if (roster.student(person).isEmpty()) {
+          if (candidates.student(person).isEmpty()) {
             throw new NotFound();
           }
           var chosen = requireRun(asked, actor);

@@ -2,9 +2,9 @@ package app.cairn.leaders.roster;
 
 import app.cairn.leaders.LeaderId;
 import app.cairn.leaders.eligibility.Allowable;
-import app.cairn.leaders.roster.LeaderRosterSql.Choice;
-import app.cairn.leaders.roster.LeaderRosterSql.Found;
 import app.cairn.leaders.roster.LeaderRosterSql.Line;
+import app.cairn.leaders.roster.NewLeaderSql.Choice;
+import app.cairn.leaders.roster.NewLeaderSql.Found;
 import app.cairn.leaders.roster.SubjectFields.Option;
 import app.cairn.people.Looks;
 import app.cairn.platform.Actor;
@@ -36,12 +36,15 @@ class LeadersShown {
   private static final int MOST_CHOICES = 200;
 
   private final LeaderRosterSql sql;
+  private final NewLeaderSql candidates;
   private final Looks looks;
   private final Shells shells;
   private final Clock clock;
 
-  LeadersShown(LeaderRosterSql sql, Looks looks, Shells shells, Clock clock) {
+  LeadersShown(
+      LeaderRosterSql sql, NewLeaderSql candidates, Looks looks, Shells shells, Clock clock) {
     this.sql = sql;
+    this.candidates = candidates;
     this.looks = looks;
     this.shells = shells;
     this.clock = clock;
@@ -112,7 +115,7 @@ class LeadersShown {
   }
 
   private List<Choice> ofScheme(Line leader, Actor actor) {
-    return sql.choices(actor, leader.person(), MOST_CHOICES).stream()
+    return candidates.choices(actor, leader.person(), MOST_CHOICES).stream()
         .filter(one -> one.scheme().equals(leader.scheme()))
         .toList();
   }
@@ -183,11 +186,12 @@ class LeadersShown {
     }
     var shell = shells.titled("leaders.new.title");
     var w = shell.w();
-    var student = Optional.ofNullable(person).map(id -> sql.student(id).orElseThrow(NotFound::new));
+    var student =
+        Optional.ofNullable(person).map(id -> candidates.student(id).orElseThrow(NotFound::new));
     var found =
         student.isPresent() || search.isBlank()
             ? List.<Found>of()
-            : sql.students(search, MOST_FOUND);
+            : candidates.students(search, MOST_FOUND);
     return new NewLeaderPage(
         shell,
         search,
@@ -198,7 +202,7 @@ class LeadersShown {
             ? LocalDate.ofInstant(clock.instant(), w.zone()).toString()
             : text(typed.from()),
         text(typed.trained()),
-        student.map(one -> fields(sql.choices(actor, one.id(), MOST_CHOICES), typed, w)),
+        student.map(one -> fields(candidates.choices(actor, one.id(), MOST_CHOICES), typed, w)),
         problems);
   }
 

@@ -51,7 +51,12 @@ public record RecordType(
 
   /** The table in which the module's SQL finds the rows that are good. */
   public String staged() {
-    return "staged_" + name.replace('-', '_');
+    return "staged_" + tableName();
+  }
+
+  /** The end of the names of the tables its rows go through. */
+  public String tableName() {
+    return name.replace('-', '_');
   }
 
   /** Gathers a record type; the parts come in the order in which they are read. */

@@ -49,6 +49,7 @@ import org.springframework.stereotype.Component;
 class GroupDesk {
 
   private final GroupSql sql;
+  private final GroupsSeenSql seen;
   private final Attempts attempts;
   private final TargetsRun targets;
   private final TermCalendar calendar;
@@ -62,6 +63,7 @@ class GroupDesk {
 
   GroupDesk(
       GroupSql sql,
+      GroupsSeenSql seen,
       Attempts attempts,
       TargetsRun targets,
       TermCalendar calendar,
@@ -73,6 +75,7 @@ class GroupDesk {
       OnTheDay day,
       Clock clock) {
     this.sql = sql;
+    this.seen = seen;
     this.attempts = attempts;
     this.targets = targets;
     this.calendar = calendar;
@@ -227,7 +230,7 @@ class GroupDesk {
   }
 
   GroupRow requireRun(StudyGroupId id, Actor actor) {
-    var group = sql.find(id, actor).orElseThrow(NotFound::new);
+    var group = seen.find(id, actor).orElseThrow(NotFound::new);
     if (!group.runs()) {
       throw new NotAllowed("Whoever coordinates this part can do that.");
     }

@@ -38,7 +38,7 @@ class GroupsShown {
   private static final int MOST_WAITING = 60;
   private static final Set<String> PARTS = Set.of("scheme", "school");
 
-  private final GroupSql sql;
+  private final GroupsSeenSql sql;
   private final Sightings sightings;
   private final Casts casts;
   private final Rules rules;
@@ -46,7 +46,12 @@ class GroupsShown {
   private final Clock clock;
 
   GroupsShown(
-      GroupSql sql, Sightings sightings, Casts casts, Rules rules, Shells shells, Clock clock) {
+      GroupsSeenSql sql,
+      Sightings sightings,
+      Casts casts,
+      Rules rules,
+      Shells shells,
+      Clock clock) {
     this.sql = sql;
     this.sightings = sightings;
     this.casts = casts;
