@@ -196,17 +196,14 @@ record CostsPages(Shell shell, YearsResults.Question question, Costs.Opened open
             .atMost(3)
             .narrowly()
             .asNeeded(),
-        amount("staff", "staff", typed.staff(), wrong),
-        amount("leaders", "leaders", typed.leaders(), wrong),
-        amount("other", "other", typed.other(), wrong),
-        amount("perStudent", "per-student", typed.perStudent(), wrong)
+        amount("staff", w().t("account.costs.field.staff"), typed.staff(), wrong),
+        amount("leaders", w().t("account.costs.field.leaders"), typed.leaders(), wrong),
+        amount("other", w().t("account.costs.field.other"), typed.other(), wrong),
+        amount("perStudent", w().t("account.costs.field.per-student"), typed.perStudent(), wrong)
             .hinting(w().t("account.costs.field.per-student-hint")));
   }
 
-  private Field amount(String name, String key, @Nullable String held, FormErrors wrong) {
-    return Field.number(name, w().t("account.costs.field." + key))
-        .holding(held)
-        .wrong(wrong.on(name))
-        .atMost(LONGEST_AMOUNT);
+  private static Field amount(String name, String label, @Nullable String held, FormErrors wrong) {
+    return Field.number(name, label).holding(held).wrong(wrong.on(name)).atMost(LONGEST_AMOUNT);
   }
 }

@@ -133,32 +133,28 @@ record LeadersOutcomesPages(Shell shell, @Nullable String scheme, LeadersOutcome
 
   private List<Field> fields(LeadersOutcomeTyped typed, FormErrors wrong) {
     return List.of(
-        text("whom", typed.whom(), wrong).hinting(w().t("account.leaders.field.whom-hint")),
-        text("what", typed.what(), wrong).hinting(w().t("account.leaders.field.what-hint")),
-        number("leaders", typed.leaders(), wrong),
-        number("leadersYes", typed.leadersYes(), wrong),
-        number("everyone", typed.everyone(), wrong),
-        number("everyoneYes", typed.everyoneYes(), wrong),
+        text("whom", w().t("account.leaders.field.whom"), typed.whom(), wrong)
+            .hinting(w().t("account.leaders.field.whom-hint")),
+        text("what", w().t("account.leaders.field.what"), typed.what(), wrong)
+            .hinting(w().t("account.leaders.field.what-hint")),
+        number("leaders", w().t("account.leaders.field.leaders"), typed.leaders(), wrong),
+        number("leadersYes", w().t("account.leaders.field.leaders-yes"), typed.leadersYes(), wrong),
+        number("everyone", w().t("account.leaders.field.everyone"), typed.everyone(), wrong),
+        number(
+            "everyoneYes", w().t("account.leaders.field.everyone-yes"), typed.everyoneYes(), wrong),
         Field.checkbox("including", w().t("account.leaders.field.including"))
             .ticked(typed.isIncluding()));
   }
 
-  private Field text(String name, @Nullable String held, FormErrors wrong) {
-    return Field.text(name, w().t("account.leaders.field." + name))
+  private static Field text(String name, String label, @Nullable String held, FormErrors wrong) {
+    return Field.text(name, label)
         .holding(held)
         .wrong(wrong.on(name))
         .atMost(LeadersOutcomeTyped.LONGEST)
         .asNeeded();
   }
 
-  private Field number(String name, @Nullable String held, FormErrors wrong) {
-    String key =
-        name.equals("leadersYes")
-            ? "leaders-yes"
-            : name.equals("everyoneYes") ? "everyone-yes" : name;
-    return Field.number(name, w().t("account.leaders.field." + key))
-        .holding(held)
-        .wrong(wrong.on(name))
-        .asNeeded();
+  private static Field number(String name, String label, @Nullable String held, FormErrors wrong) {
+    return Field.number(name, label).holding(held).wrong(wrong.on(name)).asNeeded();
   }
 }

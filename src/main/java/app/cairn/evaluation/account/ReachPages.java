@@ -117,7 +117,7 @@ record ReachPages(Wording w, @Nullable String scheme, Reaches.Opened opened) {
         hidden ? w.t("results.hidden") : w.number(one.students()),
         hidden ? w.t("results.hidden") : w.number(one.visits()),
         hidden ? w.t("results.hidden") : w.number(one.hours()),
-        w.t(one.given() ? "account.reach.given-by-hand" : "account.reach.counted"));
+        one.given() ? w.t("account.reach.given-by-hand") : w.t("account.reach.counted"));
   }
 
   CsvFile file() {
