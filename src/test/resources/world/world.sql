@@ -205,7 +205,7 @@ from (values (701), (702), (705), (711), (712), (721)) as r (n);
 insert into attendance.register (id, handle, occasion_kind, occasion_id, scheme_id, cohort_id, title, place, during, window_seconds, roster, opened_at, source_key)
 select ('0%N000000-0000-7000-8000-000000000' || n)::uuid, %N * 1000 + n, 'study_session', s.id,
   case when n = 721 then #402::uuid else #401::uuid end,
-  ('0%N000000-0000-7000-8000-000000000' || cohort)::uuid, 'Session of %C', '%C House', s.during, 120, roster, '2026-09-20T09:00Z', s.source_key
+  ('0%N000000-0000-7000-8000-000000000' || cohort)::uuid, 'Session of %C', '%C House', s.during, case when n = 701 then 10 else 120 end, roster, '2026-09-20T09:00Z', s.source_key
 from (values (701, 601, 441, 'cohort'), (702, 602, 441, 'cohort'), (705, 605, 441, 'none'),
   (711, 611, 442, 'cohort'), (712, 612, 442, 'cohort'), (721, 621, 443, 'cohort')) as r (n, session, cohort, roster)
 join timetable.study_session s on s.id = ('0%N000000-0000-7000-8000-000000000' || session)::uuid;
@@ -326,8 +326,8 @@ insert into sessions.question_draft (target_id, kind, version, words, written_by
 insert into sessions.question_release (id, target_id, kind, words, sessions, released_by, released_at, quiet) values
   (#931, #451, 'fortnight', 'When is a vector negative, %C?', 2, #111, '2026-10-20T09:00Z', '[2026-10-20,2026-11-03)');
 insert into sessions.question_release_topic (release_id, monday, title, sessions) values (#931, '2026-10-19', 'Vectors, %C', 2);
-insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_until) values
-  (#931, #109, sha256('physics-questions-%N'), '2026-12-01T00:00Z');
+insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_until, tried_at, sent_at) values
+  (#931, #109, sha256('physics-questions-%N'), '2026-12-01T00:00Z', '2026-10-20T09:00Z', '2026-10-20T09:00Z');
 insert into sessions.question_answer (release_id, lecturer_id, version, words, written_at) values
   (#931, #109, 1, 'Never: its components are, %C', '2026-10-21T09:00Z');
 
@@ -373,15 +373,3 @@ insert into platform.file (id, name, kind, size, content, kept_at) values
   (#982, 'report-%L.pdf', 'pdf', 8, '\x255044462d312e37', '2026-11-01T11:00Z');
 insert into evaluation.report_signing (id, scheme_id, academic_year_id, file_id, signed_by, signed_at) values
   (#983, #401, #242, #982, #103, '2026-11-01T11:00Z');
-insert into evaluation.release (id, scheme_id, academic_year_id, released_by, released_at) values
-  (#984, #402, #242, #103, '2026-11-01T12:00Z');
-insert into evaluation.release_cell (release_id, figures, row_number, column_number, row_label, column_label, value) values
-  (#984, 'students', 0, 0, 'Mechanics, %C', 'All, %C', 40);
-
--- What became of leaders, whom the scheme reached before the records begin, and what last year cost.
-insert into evaluation.leaders_outcome (id, scheme_id, whom, what, leaders_yes, leaders, everyone_yes, everyone, including, given_by, given_at) values
-  (#985, #401, 'Graduates of %C', 'found work, %C', 98, 107, 4265, 5000, true, #103, '2026-11-01T13:00Z');
-insert into evaluation.reach_total (scheme_id, year_name, discipline, students, visits, hours, given_by, kept_at) values
-  (#401, '2019 %C', 'Physics, %C', 214, 1903, 1850, #103, '2026-11-01T13:00Z');
-insert into evaluation.scheme_cost (scheme_id, academic_year_id, version, currency, staff, leaders, other, per_student, given_by, given_at) values
-  (#401, #242, 1, 'GBP', 264274, 0, 0, 6648, #103, '2026-11-01T13:00Z');

@@ -28,9 +28,7 @@ document.addEventListener("click", (event) => {
     document.getElementById("main")?.focus({ preventScroll: true });
     return;
   }
-  if (event.target.closest("[data-print]")) {
-    print();
-  }
+  if (event.target.closest("[data-print]")) print();
   const opener = event.target.closest("[data-dialog]");
   const dialog = opener && document.getElementById(opener.dataset.dialog);
   if (dialog?.showModal && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -74,9 +72,11 @@ addEventListener("pageshow", again);
 
 // What a phone holds for a session without a network goes with the sign-in: its names, and whose phone it is.
 const forgetNames = () => globalThis.indexedDB?.deleteDatabase("cairn-rosters");
-document.addEventListener("submit", ({ target }) => {
-  if (target.matches("form[action='/sign-out']")) forgetNames(localStorage.removeItem("cairn-phone"));
-});
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches("form[action='/sign-out']")) return;
+  if (localStorage.getItem("cairn-unsent") && !confirm(event.target.dataset.unsent)) event.preventDefault();
+  else forgetNames(localStorage.removeItem("cairn-phone"));
+}, true);
 if (location.pathname === "/sign-in") forgetNames();
 
 document.addEventListener("change", (event) => {

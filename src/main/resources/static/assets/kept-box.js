@@ -23,6 +23,8 @@ const KeptBox = (() => {
     const all = await KeptStore.all();
     const refused = all.filter((item) => item.refused);
     const unsent = all.length - refused.length;
+    // Read where somebody signs out, on whichever page.
+    unsent ? localStorage.setItem("cairn-unsent", unsent) : localStorage.removeItem("cairn-unsent");
     part("unsent").textContent = unsent ? number(part("unsent-words"), unsent) : "";
     for (const line of box.querySelectorAll("[data-why]")) line.hidden = !unsent || line.dataset.why !== why;
     part("refused-number").textContent = refused.length ? number(part("refused-words"), refused.length) : "";

@@ -1,5 +1,7 @@
 package app.cairn.attendance;
 
+import java.util.Collection;
+
 /**
  * How well some registers say who was there. Counts of what they say now; no names, and nothing
  * about those who did not come.
@@ -31,9 +33,33 @@ public record Quality(
     int agreed,
     int difference) {
 
+  /** Nothing was recorded. */
+  public static final Quality NONE = new Quality(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
   public Quality {
     if (here != bySelf + byHand + byFile + unmatched) {
       throw new IllegalArgumentException("Everyone came into the register in one way.");
     }
+  }
+
+  /** Of all of them as one. */
+  public static Quality together(Collection<Quality> all) {
+    return all.stream().reduce(NONE, Quality::and);
+  }
+
+  private Quality and(Quality other) {
+    return new Quality(
+        sessions + other.sessions,
+        confirmed + other.confirmed,
+        here + other.here,
+        bySelf + other.bySelf,
+        byHand + other.byHand,
+        byFile + other.byFile,
+        unmatched + other.unmatched,
+        late + other.late,
+        corrected + other.corrected,
+        counted + other.counted,
+        agreed + other.agreed,
+        difference + other.difference);
   }
 }

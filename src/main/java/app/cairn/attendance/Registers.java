@@ -59,7 +59,22 @@ public class Registers {
    */
   @Transactional
   public void invite(Occasion occasion, Set<PersonId> invited) {
-    book.invite(occasion, invited);
+    book.invite(occasion.kind(), Map.of(occasion.id(), invited));
+  }
+
+  /** As {@link #invite}, for many of one kind at once; others are left as they are. */
+  @Transactional
+  public void inviteToAll(String kind, Map<UUID, Set<PersonId>> invited) {
+    book.invite(kind, invited);
+  }
+
+  /**
+   * Which of these take place and which do not: nobody can say that they were at one that does not.
+   * What was recorded stays as it was.
+   */
+  @Transactional
+  public void takePlace(String kind, Map<UUID, Boolean> occasions) {
+    book.takePlace(kind, occasions);
   }
 
   /** The occasion has another time or place; what was recorded stays as it was. */
@@ -79,7 +94,10 @@ public class Registers {
     return book.states(kind, occasions);
   }
 
-  /** How well these registers together say who was there: of a session, a unit, a report. */
+  /**
+   * How well these registers together say who was there. Of a unit and of a report it is added up
+   * from the same counts, {@code published_quality}.
+   */
   @Transactional(readOnly = true)
   public Quality qualityOf(Collection<RegisterId> registers) {
     return quality.of(registers.stream().map(RegisterId::value).toList());

@@ -134,6 +134,9 @@ public final class TestRegister implements AutoCloseable {
       for (String table :
           List.of(
               "sheet_row",
+              "tap_try",
+              "register_invitation",
+              "register_called_off",
               "register_entry",
               "check_in",
               "register_confirmation",

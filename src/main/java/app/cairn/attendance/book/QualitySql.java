@@ -19,35 +19,15 @@ public class QualitySql {
   public Quality of(Collection<UUID> registers) {
     return jdbc.sql(
             """
-            with each as (
-              select r.id, c.register_id is not null as confirmed, c.headcount,
-                (select count(*) from attendance.taken_down t where t.register_id = r.id) as unmatched,
-                (select count(*) from attendance.check_in l where l.register_id = r.id and l.outcome = 'outside_hours') as late,
-                (select count(distinct i.person_id) from attendance.check_in i
-                 where i.register_id = r.id and i.way = 'correction') as corrected,
-                e.by_self, e.by_hand, e.by_file
-              from attendance.register r
-              left join attendance.register_confirmation c on c.register_id = r.id
-              cross join lateral (
-                select count(*) filter (where e.way in ('scan', 'code', 'card')) as by_self,
-                  count(*) filter (where e.way in ('tick', 'correction')) as by_hand,
-                  count(*) filter (where e.way in ('sheet', 'import')) as by_file
-                from attendance.register_entry e
-                where e.register_id = r.id and e.standing = 'here') e
-              where r.id = any(:registers)
-            ),
-            summed as (
-              select *, unmatched + by_self + by_hand + by_file as here
-              from each
-            )
-            select count(*) as sessions, count(*) filter (where confirmed) as confirmed,
-              coalesce(sum(here), 0) as here, coalesce(sum(by_self), 0) as by_self,
-              coalesce(sum(by_hand), 0) as by_hand, coalesce(sum(by_file), 0) as by_file,
-              coalesce(sum(unmatched), 0) as unmatched, coalesce(sum(late), 0) as late,
-              coalesce(sum(corrected), 0) as corrected, count(headcount) as counted,
-              count(*) filter (where headcount = here) as agreed,
-              coalesce(sum(abs(headcount - here)), 0) as difference
-            from summed
+            select count(*) as sessions, count(*) filter (where q.confirmed) as confirmed,
+              coalesce(sum(q.here), 0) as here, coalesce(sum(q.by_self), 0) as by_self,
+              coalesce(sum(q.by_hand), 0) as by_hand, coalesce(sum(q.by_file), 0) as by_file,
+              coalesce(sum(q.unmatched), 0) as unmatched, coalesce(sum(q.late), 0) as late,
+              coalesce(sum(q.corrected), 0) as corrected, count(q.headcount) as counted,
+              count(*) filter (where q.headcount = q.here) as agreed,
+              coalesce(sum(abs(q.headcount - q.here)), 0) as difference
+            from attendance.published_quality q
+            where q.register_id = any(:registers)
             """)
         .param("registers", registers.toArray(UUID[]::new))
         .query(

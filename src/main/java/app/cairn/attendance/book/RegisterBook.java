@@ -37,6 +37,8 @@ public class RegisterBook {
   /** So many at once that the database has to look at them before it plans for them. */
   private static final int MANY = 100;
 
+  private record OfOccasion(UUID occasion, PersonId person) {}
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -187,11 +189,7 @@ public class RegisterBook {
   }
 
   public void keepers(String kind, Map<UUID, Set<PersonId>> keepers) {
-    record Kept(UUID occasion, PersonId keeper) {}
-    List<Kept> wanted =
-        keepers.entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(who -> new Kept(entry.getKey(), who)))
-            .toList();
+    List<OfOccasion> wanted = pairs(keepers);
     Timestamp now = Timestamp.from(clock.instant());
     jdbc.sql(
             """
@@ -222,8 +220,8 @@ public class RegisterBook {
         .param("now", now)
         .param("kind", kind)
         .param("occasions", texts(keepers.keySet(), Function.identity()))
-        .param("kept", texts(wanted, Kept::occasion))
-        .param("people", texts(wanted, kept -> kept.keeper().value()))
+        .param("kept", texts(wanted, OfOccasion::occasion))
+        .param("people", texts(wanted, kept -> kept.person().value()))
         .update();
     jdbc.sql(
             """
@@ -238,35 +236,80 @@ public class RegisterBook {
         .param("now", now)
         .param("kind", kind)
         .param("ids", texts(wanted, _ -> Ids.next()))
-        .param("kept", texts(wanted, Kept::occasion))
-        .param("people", texts(wanted, kept -> kept.keeper().value()))
+        .param("kept", texts(wanted, OfOccasion::occasion))
+        .param("people", texts(wanted, kept -> kept.person().value()))
         .update();
   }
 
-  public void invite(Occasion occasion, Set<PersonId> invited) {
+  private static List<OfOccasion> pairs(Map<UUID, Set<PersonId>> people) {
+    return people.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(who -> new OfOccasion(entry.getKey(), who)))
+        .toList();
+  }
+
+  public void invite(String kind, Map<UUID, Set<PersonId>> invited) {
+    List<OfOccasion> wanted = pairs(invited);
     jdbc.sql(
             """
             delete from attendance.register_invitation i
             using attendance.register r
-            where r.id = i.register_id and r.occasion_kind = :kind and r.occasion_id = :id
-              and i.person_id <> all (cast(:people as uuid[]))
+            where r.id = i.register_id
+              and r.occasion_kind = :kind
+              and r.occasion_id = any (cast(:occasions as uuid[]))
+              and not exists (
+                select from unnest(cast(:invited as uuid[]), cast(:people as uuid[])) as w (occasion, person)
+                where w.occasion = r.occasion_id and w.person = i.person_id)
             """)
-        .param("kind", occasion.kind())
-        .param("id", occasion.id())
-        .param("people", texts(invited, PersonId::value))
+        .param("kind", kind)
+        .param("occasions", texts(invited.keySet(), Function.identity()))
+        .param("invited", texts(wanted, OfOccasion::occasion))
+        .param("people", texts(wanted, one -> one.person().value()))
         .update();
     jdbc.sql(
             """
             insert into attendance.register_invitation (register_id, person_id, invited_at)
-            select r.id, p.person, :now
-            from attendance.register r
-            cross join unnest(cast(:people as uuid[])) as p (person)
-            where r.occasion_kind = :kind and r.occasion_id = :id
+            select r.id, w.person, :now
+            from unnest(cast(:invited as uuid[]), cast(:people as uuid[])) as w (occasion, person)
+            join attendance.register r on r.occasion_kind = :kind and r.occasion_id = w.occasion
             on conflict do nothing
             """)
-        .param("kind", occasion.kind())
-        .param("id", occasion.id())
-        .param("people", texts(invited, PersonId::value))
+        .param("kind", kind)
+        .param("invited", texts(wanted, OfOccasion::occasion))
+        .param("people", texts(wanted, one -> one.person().value()))
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  public void takePlace(String kind, Map<UUID, Boolean> occasions) {
+    List<UUID> off =
+        occasions.entrySet().stream()
+            .filter(one -> !one.getValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    jdbc.sql(
+            """
+            delete from attendance.register_called_off x
+            using attendance.register r
+            where r.id = x.register_id
+              and r.occasion_kind = :kind
+              and r.occasion_id = any (cast(:occasions as uuid[]))
+              and r.occasion_id <> all (cast(:off as uuid[]))
+            """)
+        .param("kind", kind)
+        .param("occasions", texts(occasions.keySet(), Function.identity()))
+        .param("off", texts(off, Function.identity()))
+        .update();
+    jdbc.sql(
+            """
+            insert into attendance.register_called_off (register_id, called_off_at)
+            select r.id, :now
+            from attendance.register r
+            where r.occasion_kind = :kind
+              and r.occasion_id = any (cast(:off as uuid[]))
+            on conflict do nothing
+            """)
+        .param("kind", kind)
+        .param("off", texts(off, Function.identity()))
         .param("now", Timestamp.from(clock.instant()))
         .update();
   }

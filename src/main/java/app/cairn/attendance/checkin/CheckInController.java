@@ -7,7 +7,6 @@ import app.cairn.people.SignedPerson;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,7 @@ class CheckInController {
   View create(
       @RequestParam(required = false) @Nullable UUID key,
       @RequestParam(defaultValue = "") String tapped,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletRequest request) {
     Optional<SignedPerson> visitor = Visitor.of(request);
     Optional<Ticket> ticket = tickets.of(request).filter(one -> one.key().equals(key));
     if (visitor.isEmpty()) {
@@ -58,11 +56,9 @@ class CheckInController {
     if (ticket.isEmpty() || !ticket.get().institution().equals(visitor.get().institution())) {
       return answers.ticketOver(request);
     }
-    Taps.Tap tap = taps.of(ticket.get(), tapped);
+    Taps.Tap tap = taps.of(ticket.get(), visitor.get().person(), tapped);
     if (tap == Taps.Tap.ONCE_MORE) {
-      Ticket missed = ticket.get().missed();
-      tickets.give(response, missed);
-      return pages.missed(missed);
+      return pages.missed(ticket.get());
     }
     String doubt = tap == Taps.Tap.WAITS ? SaidToBeHere.NUMBER_MISSED : null;
     TakenDown written =

@@ -35,23 +35,20 @@ class LanePages {
   }
 
   Page scanned(Ticket ticket) {
-    return ticket.window().isStrict() ? tap(200, ticket) : scanned(ticket.key());
+    return ticket.window().isStrict() ? tap(200, ticket, false) : scanned(ticket.key());
   }
 
   Page missed(Ticket ticket) {
-    return tap(422, ticket);
+    return tap(422, ticket, true);
   }
 
-  private Page tap(int status, Ticket ticket) {
+  private Page tap(int status, Ticket ticket, boolean missed) {
     Wording w = w();
     return new Page(
         status,
         templates.attendanceCheckinTap(
             new TapPage(
-                titled(w, w.t("checkin.tap.title")),
-                ticket.key(),
-                taps.choices(ticket),
-                ticket.misses() > 0)));
+                titled(w, w.t("checkin.tap.title")), ticket.key(), taps.choices(ticket), missed)));
   }
 
   private Page scanned(UUID key) {

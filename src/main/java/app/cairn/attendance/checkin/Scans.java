@@ -62,7 +62,6 @@ class Scans {
             register,
             codes.windowOf(text).orElseThrow(),
             Way.SCAN,
-            0,
             UUID.randomUUID(),
             now));
   }

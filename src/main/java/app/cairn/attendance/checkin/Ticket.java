@@ -13,7 +13,6 @@ import java.util.UUID;
  *
  * @param window where it is strict, the number on the screen must be tapped as well
  * @param way scanned, or six digits typed
- * @param misses how often another number was tapped
  * @param key in the cookie and in the form, so that no other site can send the form
  */
 record Ticket(
@@ -21,11 +20,5 @@ record Ticket(
     RegisterHandle register,
     CodeWindow window,
     Way way,
-    int misses,
     UUID key,
-    Instant scannedAt) {
-
-  Ticket missed() {
-    return new Ticket(institution, register, window, way, misses + 1, key, scannedAt);
-  }
-}
+    Instant scannedAt) {}

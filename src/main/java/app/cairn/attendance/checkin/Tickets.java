@@ -30,8 +30,8 @@ class Tickets {
   static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
   private static final String COOKIE = "ticket";
-  private static final byte FORM = 2;
-  private static final int SAID = 1 + 16 + 8 + 2 + 1 + 1 + 16 + 8;
+  private static final byte FORM = 3;
+  private static final int SAID = 1 + 16 + 8 + 2 + 1 + 16 + 8;
   private static final int SIGNED = SAID + 32;
 
   private final SigningKey forTickets;
@@ -72,7 +72,6 @@ class Tickets {
             .putLong(ticket.register().value())
             .putShort((short) ticket.window().seconds())
             .put((byte) (ticket.way() == Way.CODE ? 1 : 0))
-            .put((byte) Math.min(ticket.misses(), Byte.MAX_VALUE))
             .putLong(ticket.key().getMostSignificantBits())
             .putLong(ticket.key().getLeastSignificantBits())
             .putLong(ticket.scannedAt().toEpochMilli())
@@ -102,7 +101,6 @@ class Tickets {
             new RegisterHandle(said.getLong()),
             new CodeWindow(said.getShort()),
             said.get() == 1 ? Way.CODE : Way.SCAN,
-            said.get(),
             uuid(said),
             Instant.ofEpochMilli(said.getLong()));
     return clock.instant().isBefore(ticket.scannedAt().plus(GOOD_FOR))

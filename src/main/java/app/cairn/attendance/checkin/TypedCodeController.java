@@ -82,7 +82,7 @@ class TypedCodeController {
       case TypedCode.Typed.Good(RegisterHandle found, CodeWindow window, Instant at)
           when window.isStrict() -> {
         var ticket =
-            new Ticket(visitor.get().institution(), found, window, Way.CODE, 0, known.get(), at);
+            new Ticket(visitor.get().institution(), found, window, Way.CODE, known.get(), at);
         tickets.give(response, ticket);
         yield pages.scanned(ticket);
       }

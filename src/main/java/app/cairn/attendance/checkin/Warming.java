@@ -104,7 +104,7 @@ class Warming implements ApplicationRunner, HealthIndicator {
             new PersonId(UUID.randomUUID()),
             UUID.randomUUID(),
             now.plus(Tickets.GOOD_FOR));
-    var ticket = new Ticket(institution, NOBODYS, WINDOW, Way.SCAN, 0, UUID.randomUUID(), now);
+    var ticket = new Ticket(institution, NOBODYS, WINDOW, Way.SCAN, UUID.randomUUID(), now);
     String cookie =
         "%s=%s; %s=%s"
             .formatted(

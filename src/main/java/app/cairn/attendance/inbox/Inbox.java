@@ -78,14 +78,14 @@ class Inbox {
     return waiting(actor, null).size();
   }
 
-  /** The one of the cohort who was taken down by name; counted once from now on. */
+  /** The one of those whom it is for who was taken down by name; counted once from now on. */
   @Transactional
   public Settling match(UUID checkIn, UUID person, UUID key, Actor actor) {
     Waiting one = find(checkIn, actor);
     if (one == null || one.kind() != Waiting.Kind.TAKEN_DOWN) {
       return Settling.NOT_THERE;
     }
-    if (!sql.isOfTheCohort(one, person)) {
+    if (!sql.isListed(one, person)) {
       throw new NotFound();
     }
     corrections.wasHere(checkIn, new PersonId(person), actor.person(), key);

@@ -131,6 +131,10 @@ class InboxSql {
             select e.register_id, e.person_id
             from attendance.register_entry e
             where e.register_id = any(:registers)
+            union
+            select i.register_id, i.person_id
+            from attendance.register_invitation i
+            where i.register_id = any(:registers)
             """)
         .param("registers", registers.toArray(UUID[]::new))
         .query(
@@ -141,31 +145,38 @@ class InboxSql {
   }
 
   /**
-   * Up to three of each one's cohort whose name has something of the words, or whose number they
-   * are; nobody else, whatever is typed.
+   * Up to three of each one's cohort, or of those invited, whose name has something of the words,
+   * or whose number they are; nobody else, whatever is typed.
    */
   List<Suggested> suggested(Collection<Waiting> takenDown, Map<UUID, String> words) {
     return jdbc.sql(
             """
             select t.id, s.person_id, s.name
             from unnest(
-              cast(:ids as uuid[]), cast(:cohorts as uuid[]), cast(:starts as timestamptz[]), cast(:words as text[]))
-              as t (id, cohort, starts, words)
+              cast(:ids as uuid[]), cast(:registers as uuid[]), cast(:cohorts as uuid[]), cast(:starts as timestamptz[]), cast(:words as text[]))
+              as t (id, register, cohort, starts, words)
             cross join lateral (
-              select m.person_id, p.name,
+              select p.id as person_id, p.name,
                 (select count(*) from regexp_split_to_table(lower(t.words), '\\s+') as word
                  where length(word) > 1 and position(word in lower(p.name)) > 0) as fitting,
                 exists (
                   select from people.published_identifier i
                   where i.person_id = p.id and lower(i.key) = lower(trim(t.words))) as numbered
-              from scheme.published_cohort_member m
-              join people.published_person p on p.id = m.person_id
-              where m.cohort_id = t.cohort
-                and m.during @> cast(t.starts as date)) s
+              from (
+                select m.person_id
+                from scheme.published_cohort_member m
+                where m.cohort_id = t.cohort
+                  and m.during @> cast(t.starts as date)
+                union
+                select i.person_id
+                from attendance.register_invitation i
+                where i.register_id = t.register) l
+              join people.published_person p on p.id = l.person_id) s
             where s.fitting > 0 or s.numbered
             order by t.id, s.numbered desc, s.fitting desc, s.name
             """)
         .param("ids", takenDown.stream().map(Waiting::checkIn).toArray(UUID[]::new))
+        .param("registers", takenDown.stream().map(Waiting::register).toArray(UUID[]::new))
         .param(
             "cohorts",
             takenDown.stream()
@@ -185,7 +196,7 @@ class InboxSql {
         .list();
   }
 
-  boolean isOfTheCohort(Waiting takenDown, UUID person) {
+  boolean isListed(Waiting takenDown, UUID person) {
     return jdbc.sql(
             """
             select exists (
@@ -193,8 +204,12 @@ class InboxSql {
               where m.cohort_id = :cohort
                 and m.person_id = :person
                 and m.during @> cast(cast(:starts as timestamptz) as date))
+              or exists (
+                select from attendance.register_invitation i
+                where i.register_id = :register and i.person_id = :person)
             """)
         .param("cohort", takenDown.cohort(), Types.OTHER)
+        .param("register", takenDown.register())
         .param("person", person)
         .param("starts", Timestamp.from(takenDown.starts()))
         .query((row, n) -> row.getBoolean(1))

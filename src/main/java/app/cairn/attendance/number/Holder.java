@@ -6,7 +6,7 @@ import app.cairn.platform.PersonId;
 public sealed interface Holder {
 
   /**
-   * @param onTheList of the register's cohort on the day, or in the register already
+   * @param onTheList of the register's cohort on the day, invited, or in the register already
    * @param isIn whether they stand in the register now
    */
   record One(PersonId person, String name, String shortName, boolean onTheList, boolean isIn)

@@ -63,6 +63,10 @@ public class Holders {
                   where m.cohort_id = :cohort
                     and m.during @> cast(cast(:starts as timestamptz) as date)
                   union
+                  select i.person_id
+                  from attendance.register_invitation i
+                  where i.register_id = :register
+                  union
                   select e.person_id
                   from attendance.register_entry e
                   where e.register_id = :register and e.standing = 'here'
@@ -141,7 +145,10 @@ public class Holders {
                 select from scheme.published_cohort_member m
                 where m.cohort_id = :cohort
                   and m.person_id = i.person_id
-                  and m.during @> cast(cast(:starts as timestamptz) as date)) as in_cohort,
+                  and m.during @> cast(cast(:starts as timestamptz) as date))
+                or exists (
+                  select from attendance.register_invitation v
+                  where v.register_id = :register and v.person_id = i.person_id) as listed,
               exists (
                 select from attendance.register_entry e
                 where e.register_id = :register and e.person_id = i.person_id and e.standing = 'here') as is_in
@@ -166,7 +173,7 @@ public class Holders {
                         new PersonId(row.getObject("person_id", UUID.class)),
                         row.getString("name"),
                         row.getString("short_name"),
-                        row.getBoolean("in_cohort") || row.getBoolean("is_in"),
+                        row.getBoolean("listed") || row.getBoolean("is_in"),
                         row.getBoolean("is_in"))))
         .stream()
         .collect(groupingBy(Found::key));

@@ -51,6 +51,10 @@ class SheetRows {
               where m.cohort_id = :cohort
                 and m.during @> cast(cast(:starts as timestamptz) as date)
               union
+              select i.person_id
+              from attendance.register_invitation i
+              where i.register_id = :register
+              union
               select e.person_id
               from attendance.register_entry e
               where e.register_id = :register and e.standing = 'here'
@@ -133,6 +137,12 @@ class SheetRows {
                     and not exists (
                       select from attendance.sheet_row s
                       where s.register_id = r.id and s.person_id = m.person_id))
+                or exists (
+                  select from attendance.register_invitation i
+                  where i.register_id = r.id
+                    and not exists (
+                      select from attendance.sheet_row s
+                      where s.register_id = r.id and s.person_id = i.person_id))
                 or exists (
                   select from attendance.register_entry e
                   where e.register_id = r.id

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Registers of one's own sessions that can still be corrected: over for whoever scans, not locked,
- * and never those of a resit.
+ * Registers of one's own sessions, and of what one was invited to, that can still be corrected:
+ * over for whoever scans, not locked, and never those of a resit.
  */
 @Component
 class OwnWordSql {
@@ -61,13 +61,24 @@ class OwnWordSql {
                       select m.cohort_id, m.during
                       from scheme.published_cohort_member m
                       where m.person_id = :person
-                    ), meant as materialized (
-                      select distinct r.id, r.handle, r.title, r.place, lower(r.during) as starts
+                    ), mine_too as materialized (
+                      select r.id
                       from mine m
                       join attendance.register r on r.cohort_id = m.cohort_id and m.during @> cast(lower(r.during) as date)
+                      union
+                      select i.register_id
+                      from attendance.register_invitation i
+                      where i.person_id = :person
+                    ), meant as materialized (
+                      select r.id, r.handle, r.title, r.place, lower(r.during) as starts
+                      from mine_too t
+                      join attendance.register r on r.id = t.id
                       where r.roster = 'cohort'
                         and upper(r.during) + make_interval(mins => r.closes_after_minutes) <= :now
                         and upper(r.during) + make_interval(days => r.locks_after_days) > :now
+                        and not exists (
+                          select from attendance.register_called_off x
+                          where x.register_id = r.id)
                     )
                     select r.id, r.handle, r.title, r.place, r.starts, e.standing is not distinct from 'here' as stands,
                       w.id as said, w.left_out

@@ -5,6 +5,7 @@ import app.cairn.attendance.register.SeenRegister;
 import app.cairn.attendance.register.Sights;
 import app.cairn.people.Looks;
 import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class ReviewDesk {
 
   @Transactional
   public Seen look(RegisterId id, Actor actor) {
-    SeenRegister register = sights.requireNames(id, actor);
+    SeenRegister register = requireStrict(id, actor);
     looks.log(actor, null, Sights.LOOK, register.title());
     return new Seen(register, sql.of(register));
   }
@@ -39,7 +40,16 @@ class ReviewDesk {
   /** It stays what it is and is not shown again. */
   @Transactional
   public void leave(RegisterId id, List<UUID> checkIns, Actor actor) {
-    SeenRegister register = sights.requireNames(id, actor);
+    SeenRegister register = requireStrict(id, actor);
     sql.seen(register, checkIns, actor.person(), clock.instant());
+  }
+
+  /** Where nothing depends on a register, nobody is looked at. */
+  private SeenRegister requireStrict(RegisterId id, Actor actor) {
+    SeenRegister register = sights.requireNames(id, actor);
+    if (!register.isStrict()) {
+      throw new NotFound();
+    }
+    return register;
   }
 }

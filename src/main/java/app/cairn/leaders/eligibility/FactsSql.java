@@ -71,11 +71,11 @@ class FactsSql {
         coalesce(registered.level ilike 'postgraduate%', false) as postgraduate,
         coalesce(registered.standing = 'good', registered.standing is null) as in_good_standing,
         (
-          select min(t.on_date) from leaders.training_done t
+          select min(t.on_date) from leaders.trained t
           where t.person_id = l.person_id and t.scheme_id = l.scheme_id and t.kind = 'initial'
         ) as first_trained,
         (
-          select max(t.on_date) from leaders.training_done t
+          select max(t.on_date) from leaders.trained t
           where t.person_id = l.person_id and t.scheme_id = l.scheme_id and t.kind = 'initial' and t.on_date <= d.on_date
         ) as last_trained,
         (select array_agg(a.what) from leaders.allowance a where a.leader_subject_id = subject.id) as allowed

@@ -56,7 +56,7 @@ class LeaderRosterSql {
         c.name as scheme_name,
         n.subjects,
         (
-          select min(t.on_date) from leaders.training_done t
+          select min(t.on_date) from leaders.trained t
           where t.person_id = e.person_id and t.scheme_id = e.scheme_id and t.kind = 'initial'
         ) as trained,
         count(*) over () as total
@@ -189,8 +189,8 @@ class LeaderRosterSql {
   List<Trained> training(Line leader) {
     return jdbc.sql(
             """
-            select kind, on_date
-            from leaders.training_done
+            select distinct kind, on_date
+            from leaders.trained
             where person_id = :person and scheme_id = :scheme
             order by on_date desc, kind
             limit 50

@@ -52,17 +52,21 @@ public class Mailer {
     this.clock = clock;
   }
 
-  /** Returns once the server has taken the message; call it after the transaction, never inside. */
-  public void send(Mail mail) {
+  /**
+   * Returns once the server has taken the message, or not; call it after the transaction, never
+   * inside.
+   */
+  public boolean send(Mail mail) {
     refuseLineBreaks(mail.to());
     refuseLineBreaks(mail.subject());
     JavaMailSender sender = server.getIfAvailable();
     if (sender != null) {
-      handOver(sender, mail);
+      return handOver(sender, mail);
     } else if (demonstration) {
-      keep(mail);
+      return keep(mail);
     } else {
       log.error("A mail could not go: set spring.mail.host to the university's mail server.");
+      return false;
     }
   }
 
@@ -71,16 +75,18 @@ public class Mailer {
     return kept;
   }
 
-  private void handOver(JavaMailSender sender, Mail mail) {
+  private boolean handOver(JavaMailSender sender, Mail mail) {
     try {
       sender.send(written(sender.createMimeMessage(), mail));
+      return true;
     } catch (MessagingException | MailException e) {
       // The recipient's address stays out of the log.
       log.error("The mail server did not take a mail: {}", e.getClass().getSimpleName());
+      return false;
     }
   }
 
-  private void keep(Mail mail) {
+  private boolean keep(Mail mail) {
     try {
       Files.createDirectories(kept);
       String name = STAMP.format(clock.instant()) + "-" + UUID.randomUUID() + ".eml";
@@ -89,8 +95,10 @@ public class Mailer {
         written(new MimeMessage(Session.getInstance(new Properties())), mail).writeTo(out);
       }
       Files.move(draft, kept.resolve(name));
+      return true;
     } catch (IOException | MessagingException e) {
       log.error("A mail could not be kept in {}", kept, e);
+      return false;
     }
   }
 

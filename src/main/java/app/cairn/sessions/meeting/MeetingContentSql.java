@@ -3,7 +3,6 @@ package app.cairn.sessions.meeting;
 import app.cairn.platform.PersonId;
 import app.cairn.sessions.meeting.Meeting.Action;
 import app.cairn.sessions.meeting.Meeting.Content;
-import app.cairn.sessions.meeting.Meeting.Invited;
 import app.cairn.sessions.meeting.Meeting.Text;
 import app.cairn.sessions.questions.NameCheck;
 import java.sql.Types;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** What a meeting holds, and what is written of it. */
 @Component
 class MeetingContentSql {
-
-  private static final int MOST_INVITED = 300;
 
   private final JdbcClient jdbc;
 
@@ -78,57 +75,11 @@ class MeetingContentSql {
     return new Content(texts, actions);
   }
 
-  /** Leaders, organisers and staff whom the meeting is for, by name. */
-  List<Invited> invited(Meeting meeting, LocalDate today) {
-    return jdbc.sql(
-            """
-            select p.id, p.name
-            from people.published_person p
-            where p.id in (
-                select r.person_id
-                from scheme.published_part r
-                where r.scheme_id = :scheme and r.role in ('coordinator', 'supervisor', 'student_organiser')
-                  and r.during @> cast(:today as date)
-                  and (r.school_id is null or cast(:school as uuid) is null or r.school_id = cast(:school as uuid)))
-              or p.id in (
-                select l.person_id
-                from leaders.published_leader l
-                left join leaders.published_leader_subject u on u.leader_id = l.id and u.during @> cast(:today as date)
-                left join curriculum.published_course_unit c on c.id = u.course_unit_id
-                where l.scheme_id = :scheme and l.during @> cast(:today as date)
-                  and (cast(:school as uuid) is null or coalesce(u.school_id, c.school_id) in (
-                    select w.school_id from institution.published_school_within w where w.above_id = cast(:school as uuid))))
-            order by p.name, p.id
-            limit :most
-            """)
-        .param("scheme", meeting.scheme().value())
-        .param("school", meeting.school().map(one -> one.value()).orElse(null), Types.OTHER)
-        .param("today", today)
-        .param("most", MOST_INVITED)
-        .query(
-            (row, n) ->
-                new Invited(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
-        .list();
-  }
-
-  /** Those who coordinate the part that the meeting is for. */
-  List<PersonId> coordinators(Meeting meeting, LocalDate today) {
-    return jdbc.sql(
-            """
-            select distinct r.person_id
-            from scheme.published_part r
-            where r.scheme_id = :scheme and r.role = 'coordinator' and r.during @> cast(:today as date)
-              and (r.school_id is null or r.school_id = cast(:school as uuid))
-            """)
-        .param("scheme", meeting.scheme().value())
-        .param("school", meeting.school().map(one -> one.value()).orElse(null), Types.OTHER)
-        .param("today", today)
-        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
-        .list();
-  }
-
-  /** By what everyone can be named whom sessions of the meeting's part are for. */
-  List<NameCheck.Person> everyone(Meeting meeting) {
+  /**
+   * By what everyone can be named whom sessions of the meeting's part are for, and who is neither a
+   * leader nor of the staff there: these are spoken of by name.
+   */
+  List<NameCheck.Person> everyone(Meeting meeting, LocalDate today) {
     return jdbc.sql(
             """
             select p.given_name, p.preferred_name, p.family_name, p.source_key, p.email, array(
@@ -141,9 +92,16 @@ class MeetingContentSql {
               join scheme.published_cohort_member m on m.cohort_id = t.cohort_id
               where t.scheme_id = :scheme and (cast(:school as uuid) is null or t.school_id in (
                 select w.school_id from institution.published_school_within w where w.above_id = cast(:school as uuid))))
+              and not exists (
+                select from leaders.published_leader l
+                where l.scheme_id = :scheme and l.person_id = p.id and l.during @> cast(:today as date))
+              and not exists (
+                select from scheme.published_staff_role r
+                where r.scheme_id = :scheme and r.person_id = p.id and r.during @> cast(:today as date))
             """)
         .param("scheme", meeting.scheme().value())
         .param("school", meeting.school().map(one -> one.value()).orElse(null), Types.OTHER)
+        .param("today", today)
         .query(
             (row, n) -> {
               var given = new ArrayList<String>();
@@ -165,7 +123,8 @@ class MeetingContentSql {
     }
   }
 
-  void add(
+  /** False where it was called before, in another click's transaction too. */
+  boolean add(
       MeetingId id,
       UUID scheme,
       @Nullable UUID school,
@@ -177,27 +136,47 @@ class MeetingContentSql {
       OffsetDateTime to,
       PersonId by,
       Instant now) {
-    jdbc.sql(
-            """
-            insert into sessions.meeting
-              (id, scheme_id, school_id, kind, series_id, place, on_date, starts, minutes, during, made_by, made_at)
-            values (:id, :scheme, :school, :kind, :series, :place, :date, :starts, :minutes, tstzrange(:from, :to), :by, :now)
-            on conflict do nothing
-            """)
-        .param("id", id.value())
-        .param("scheme", scheme)
-        .param("school", school, Types.OTHER)
-        .param("kind", kind.key())
-        .param("series", series, Types.OTHER)
-        .param("place", asked.place())
-        .param("date", date)
-        .param("starts", asked.starts())
-        .param("minutes", asked.minutes())
-        .param("from", from)
-        .param("to", to)
-        .param("by", by.value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+    return jdbc.sql(
+                """
+                insert into sessions.meeting
+                  (id, scheme_id, school_id, kind, series_id, place, on_date, starts, minutes, during, made_by, made_at)
+                values (:id, :scheme, :school, :kind, :series, :place, :date, :starts, :minutes, tstzrange(:from, :to), :by, :now)
+                on conflict do nothing
+                """)
+            .param("id", id.value())
+            .param("scheme", scheme)
+            .param("school", school, Types.OTHER)
+            .param("kind", kind.key())
+            .param("series", series, Types.OTHER)
+            .param("place", asked.place())
+            .param("date", date)
+            .param("starts", asked.starts())
+            .param("minutes", asked.minutes())
+            .param("from", from)
+            .param("to", to)
+            .param("by", by.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
+  }
+
+  /** False where it is there and then already. */
+  boolean move(MeetingId id, MeetingForm.Asked asked, OffsetDateTime from, OffsetDateTime to) {
+    return jdbc.sql(
+                """
+                update sessions.meeting
+                set on_date = :date, starts = :starts, minutes = :minutes, place = :place, during = tstzrange(:from, :to)
+                where id = :id and (on_date, starts, minutes, place) is distinct from (:date, :starts, :minutes, :place)
+                """)
+            .param("id", id.value())
+            .param("date", asked.date())
+            .param("starts", asked.starts())
+            .param("minutes", asked.minutes())
+            .param("place", asked.place())
+            .param("from", from)
+            .param("to", to)
+            .update()
+        > 0;
   }
 
   /** The first alone, or all of its series. */

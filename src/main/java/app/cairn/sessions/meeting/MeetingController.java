@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
@@ -60,6 +61,28 @@ class MeetingController {
     var first = desk.call(id, asked, actor, w);
     return Redirect.to("/meetings/" + first)
         .saying(w.t("sessions.meeting.called", "n", asked.times()));
+  }
+
+  @GetMapping("/meetings/{meeting}/edit")
+  View edit(@PathVariable MeetingId meeting, Actor actor, Wording w) {
+    return Page.ok(
+        templates.sessionsMeetingEdit(pages.edit(meeting, null, FormErrors.NONE, actor, w)));
+  }
+
+  @PutMapping("/meetings/{meeting}")
+  View update(
+      @PathVariable MeetingId meeting,
+      @RequestParam Map<String, String> typed,
+      Actor actor,
+      Wording w) {
+    var form = new MeetingForm(typed);
+    var errors = form.whenAndWhere(w);
+    if (!errors.isEmpty()) {
+      return Page.invalid(
+          templates.sessionsMeetingEdit(pages.edit(meeting, form, errors, actor, w)));
+    }
+    desk.move(meeting, form.asked(), actor, w);
+    return Redirect.to("/meetings/" + meeting).saying(w.t("sessions.meeting.moved"));
   }
 
   @GetMapping("/meetings/{meeting}")

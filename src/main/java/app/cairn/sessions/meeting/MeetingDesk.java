@@ -1,5 +1,7 @@
 package app.cairn.sessions.meeting;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.Actor;
 import app.cairn.platform.Ids;
@@ -11,15 +13,17 @@ import app.cairn.scheme.Part;
 import app.cairn.scheme.SchemeRoles;
 import app.cairn.scheme.Staff;
 import app.cairn.sessions.meeting.Meeting.Action;
+import app.cairn.sessions.meeting.MeetingChanged.What;
 import app.cairn.sessions.meeting.MeetingForm.Asked;
 import app.cairn.sessions.questions.NameCheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +56,8 @@ class MeetingDesk {
   private final MeetingContentSql content;
   private final Staff staff;
   private final MeetingRegisters registers;
+  private final InvitedSql invited;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MeetingDesk(
@@ -59,11 +65,15 @@ class MeetingDesk {
       MeetingContentSql content,
       Staff staff,
       MeetingRegisters registers,
+      InvitedSql invited,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.sql = sql;
     this.content = content;
     this.staff = staff;
     this.registers = registers;
+    this.invited = invited;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -76,7 +86,8 @@ class MeetingDesk {
     return sql.find(id, actor.person(), today(w)).orElseThrow(NotFound::new);
   }
 
-  private Meeting requireRunning(MeetingId id, Actor actor, Wording w) {
+  @Transactional(readOnly = true)
+  public Meeting requireRunning(MeetingId id, Actor actor, Wording w) {
     var meeting = require(id, actor, w);
     if (!meeting.runs()) {
       throw new NotAllowed("Whoever coordinates here can do that.");
@@ -113,24 +124,33 @@ class MeetingDesk {
       return first;
     }
     for (int n = 0; n < asked.times(); n++) {
+      var id = n == 0 ? first : new MeetingId(Ids.next());
       var date = asked.date().plusWeeks((long) n * asked.everyWeeks());
       var from = LocalDateTime.of(date, asked.starts()).atZone(w.zone()).toOffsetDateTime();
-      content.add(
-          n == 0 ? first : new MeetingId(Ids.next()),
-          part.scheme().value(),
-          part.school().map(SchoolId::value).orElse(null),
-          asked.kind(),
-          series,
-          asked,
-          date,
-          from,
-          from.plusMinutes(asked.minutes()),
-          actor.person(),
-          clock.instant());
+      boolean added =
+          content.add(
+              id,
+              part.scheme().value(),
+              part.school().map(SchoolId::value).orElse(null),
+              asked.kind(),
+              series,
+              asked,
+              date,
+              from,
+              from.plusMinutes(asked.minutes()),
+              actor.person(),
+              clock.instant());
+      if (n == 0 && !added) {
+        // The other click was faster by less than a transaction.
+        return first;
+      }
     }
-    for (var meeting : content.ofSeries(first, series)) {
-      open(require(meeting, actor, w), actor, w);
+    var called = content.ofSeries(first, series);
+    for (var meeting : called) {
+      registers.open(require(meeting, actor, w), w);
     }
+    registers.inStep(called.stream().collect(toMap(MeetingId::value, _ -> asked.kind())), today(w));
+    tell(What.CALLED, first, actor);
     return first;
   }
 
@@ -139,17 +159,43 @@ class MeetingDesk {
     var meeting = requireRunning(id, actor, w);
     if (is) {
       content.cancel(id, actor.person(), clock.instant());
-      registers.close(id);
+      registers.close(meeting);
+      tell(What.CANCELLED, meeting, actor);
     } else {
       content.restore(id);
-      open(meeting, actor, w);
+      registers.open(meeting, w);
+      registers.inStep(Map.of(id.value(), meeting.kind()), today(w));
+      tell(What.RESTORED, meeting, actor);
     }
   }
 
-  private void open(Meeting meeting, Actor actor, Wording w) {
-    var keepers = new HashSet<>(content.coordinators(meeting, today(w)));
-    keepers.add(actor.person());
-    registers.open(meeting, content.invited(meeting, today(w)), keepers, w);
+  /** A second click finds it as it is, and tells nobody again. */
+  private void tell(What what, Meeting meeting, Actor actor) {
+    if (meeting.cancelled() != (what == What.CANCELLED)) {
+      tell(what, meeting.id(), actor);
+    }
+  }
+
+  private void tell(What what, MeetingId meeting, Actor actor) {
+    events.publishEvent(
+        new MeetingChanged(
+            actor.institution(), Ids.next(), what, meeting.value(), actor.person().value()));
+  }
+
+  /** To another day, time or place; those invited are told, what was written stays. */
+  @Transactional
+  public void move(MeetingId id, Asked asked, Actor actor, Wording w) {
+    var meeting = requireRunning(id, actor, w);
+    var from = LocalDateTime.of(asked.date(), asked.starts()).atZone(w.zone()).toOffsetDateTime();
+    if (!content.move(id, asked, from, from.plusMinutes(asked.minutes()))) {
+      return;
+    }
+    var moved = require(id, actor, w);
+    if (!moved.cancelled()) {
+      registers.open(moved, w);
+      registers.inStep(Map.of(id.value(), meeting.kind()), today(w));
+      tell(What.MOVED, id, actor);
+    }
   }
 
   /**
@@ -167,7 +213,7 @@ class MeetingDesk {
     if (stands.words().equals(words)) {
       return new Outcome.Saved();
     }
-    var named = named(meeting, words);
+    var named = named(meeting, words, today(w));
     if (!named.isEmpty()) {
       return new Outcome.Named(named);
     }
@@ -178,10 +224,10 @@ class MeetingDesk {
   }
 
   /** Whole names and numbers: with so many students, single words are no sign of anybody. */
-  private List<NameCheck.Found> named(Meeting meeting, String words) {
+  private List<NameCheck.Found> named(Meeting meeting, String words, LocalDate today) {
     return words.isEmpty()
         ? List.of()
-        : new NameCheck(content.everyone(meeting), "").wholeIn(words);
+        : new NameCheck(content.everyone(meeting, today), "").wholeIn(words);
   }
 
   /**
@@ -202,7 +248,7 @@ class MeetingDesk {
       if (!meeting.runs()) {
         throw new NotAllowed("Whoever coordinates here can do that.");
       }
-      if (content.invited(meeting, today(w)).stream().noneMatch(one -> one.id().equals(person))) {
+      if (invited.to(id, today(w)).stream().noneMatch(one -> one.id().equals(person))) {
         throw new NotFound();
       }
     }

@@ -32,11 +32,34 @@ record MeetingForm(Map<String, String> typed) {
     return typed.getOrDefault(field, "").strip();
   }
 
+  /** As the meeting stands. */
+  static MeetingForm of(Meeting meeting) {
+    return new MeetingForm(
+        Map.of(
+            "date",
+            meeting.date().toString(),
+            "starts",
+            meeting.starts().toString(),
+            "minutes",
+            String.valueOf(meeting.minutes()),
+            "place",
+            meeting.place()));
+  }
+
   FormErrors errors(Wording w) {
-    var errors = FormErrors.NONE;
+    var errors = whenAndWhere(w);
     if (value("part").isEmpty()) {
       errors = errors.and("part", w.t("sessions.meeting.part-missing"));
     }
+    if (!isNumber("times", 1, MOST_TIMES)) {
+      errors = errors.and("times", w.t("sessions.meeting.times-wrong", "most", MOST_TIMES));
+    }
+    return errors;
+  }
+
+  /** All that can be wrong where a meeting is moved. */
+  FormErrors whenAndWhere(Wording w) {
+    var errors = FormErrors.NONE;
     if (date() == null) {
       errors = errors.and("date", w.t("sessions.meeting.date-wrong"));
     }
@@ -48,9 +71,6 @@ record MeetingForm(Map<String, String> typed) {
     }
     if (value("place").length() > LONGEST_PLACE) {
       errors = errors.and("place", w.t("sessions.meeting.place-too-long", "most", LONGEST_PLACE));
-    }
-    if (!isNumber("times", 1, MOST_TIMES)) {
-      errors = errors.and("times", w.t("sessions.meeting.times-wrong", "most", MOST_TIMES));
     }
     return errors;
   }
@@ -71,7 +91,7 @@ record MeetingForm(Map<String, String> typed) {
         Integer.parseInt(value("minutes")),
         value("place"),
         every,
-        Integer.parseInt(value("times")));
+        isNumber("times", 1, MOST_TIMES) ? Integer.parseInt(value("times")) : 1);
   }
 
   private boolean isNumber(String field, int least, int most) {

@@ -14,6 +14,7 @@ import app.cairn.scheme.Scheme;
 import app.cairn.scheme.Schemes;
 import app.cairn.sessions.meeting.Meeting.Action;
 import app.cairn.sessions.meeting.MeetingDesk.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class MeetingPages {
   private final Schemes schemes;
   private final Schools schools;
   private final MeetingRegisters registers;
+  private final InvitedSql invited;
   private final Shells shells;
 
   MeetingPages(
@@ -46,6 +48,7 @@ class MeetingPages {
       Schemes schemes,
       Schools schools,
       MeetingRegisters registers,
+      InvitedSql invited,
       Shells shells) {
     this.desk = desk;
     this.sql = sql;
@@ -53,6 +56,7 @@ class MeetingPages {
     this.schemes = schemes;
     this.schools = schools;
     this.registers = registers;
+    this.invited = invited;
     this.shells = shells;
   }
 
@@ -121,7 +125,7 @@ class MeetingPages {
         held.actions().stream().map(one -> action(one, meeting, actor, w)).toList(),
         Ids.next().toString(),
         meeting.runs()
-            ? content.invited(meeting, desk.today(w)).stream()
+            ? invited.to(id, desk.today(w)).stream()
                 .map(
                     one ->
                         new MeetingPage.Choice(
@@ -184,9 +188,8 @@ class MeetingPages {
     }
     var shell = shells.titled("sessions.meeting.new-title");
     var w = shell.w();
-    return new MeetingFormPage(
-        shell,
-        key,
+    var fields = new ArrayList<Field>();
+    fields.addAll(
         List.of(
             Field.select("part", w.t("sessions.meeting.whose"), choices(parts))
                 .holding(form.value("part"))
@@ -202,23 +205,10 @@ class MeetingPages {
                                     w.choice("sessions.meeting.kind", kind),
                                     w.choice("sessions.meeting.kind-hint", kind)))
                         .toList())
-                .holding(form.value("kind").isEmpty() ? "debrief" : form.value("kind")),
-            Field.date("date", w.t("sessions.meeting.date"))
-                .holding(form.value("date"))
-                .wrong(errors.on("date"))
-                .asNeeded(),
-            Field.time("starts", w.t("sessions.meeting.starts"))
-                .holding(form.value("starts"))
-                .wrong(errors.on("starts"))
-                .asNeeded(),
-            Field.number("minutes", w.t("sessions.plan.minutes"))
-                .holding(form.value("minutes").isEmpty() ? "60" : form.value("minutes"))
-                .wrong(errors.on("minutes")),
-            Field.text("place", w.t("sessions.meeting.place"))
-                .hinting(w.t("sessions.meeting.place-hint"))
-                .holding(form.value("place"))
-                .wrong(errors.on("place"))
-                .atMost(MeetingForm.LONGEST_PLACE),
+                .holding(form.value("kind").isEmpty() ? "debrief" : form.value("kind"))));
+    fields.addAll(whenAndWhere(form, errors, w.t("sessions.meeting.date"), w));
+    fields.addAll(
+        List.of(
             Field.number("times", w.t("sessions.meeting.times"))
                 .hinting(w.t("sessions.meeting.times-hint"))
                 .holding(form.value("times").isEmpty() ? "1" : form.value("times"))
@@ -232,8 +222,42 @@ class MeetingPages {
                                 Field.Choice.of(
                                     "" + n, w.t("sessions.meeting.every-weeks", "n", n)))
                         .toList())
-                .holding(form.value("every").isEmpty() ? "2" : form.value("every"))),
+                .holding(form.value("every").isEmpty() ? "2" : form.value("every"))));
+    return new MeetingFormPage(shell, key, fields, errors);
+  }
+
+  /** Of one meeting, to be moved. */
+  @Transactional(readOnly = true)
+  MeetingFormPage edit(
+      MeetingId id, @Nullable MeetingForm typed, FormErrors errors, Actor actor, Wording w) {
+    var meeting = desk.requireRunning(id, actor, w);
+    return new MeetingFormPage(
+        shells.titled("sessions.meeting.move-title"),
+        id.toString(),
+        whenAndWhere(
+            typed == null ? MeetingForm.of(meeting) : typed,
+            errors,
+            w.t("sessions.meeting.day"),
+            w),
         errors);
+  }
+
+  private static List<Field> whenAndWhere(
+      MeetingForm form, FormErrors errors, String day, Wording w) {
+    return List.of(
+        Field.date("date", day).holding(form.value("date")).wrong(errors.on("date")).asNeeded(),
+        Field.time("starts", w.t("sessions.meeting.starts"))
+            .holding(form.value("starts"))
+            .wrong(errors.on("starts"))
+            .asNeeded(),
+        Field.number("minutes", w.t("sessions.plan.minutes"))
+            .holding(form.value("minutes").isEmpty() ? "60" : form.value("minutes"))
+            .wrong(errors.on("minutes")),
+        Field.text("place", w.t("sessions.meeting.place"))
+            .hinting(w.t("sessions.meeting.place-hint"))
+            .holding(form.value("place"))
+            .wrong(errors.on("place"))
+            .atMost(MeetingForm.LONGEST_PLACE));
   }
 
   /** Parts whose meetings the actor calls, to choose from. */

@@ -1,5 +1,10 @@
 package app.cairn.sessions.meeting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import app.cairn.attendance.Occasion;
 import app.cairn.attendance.OpenRegister;
 import app.cairn.attendance.RegisterRules;
@@ -8,11 +13,12 @@ import app.cairn.attendance.Registers;
 import app.cairn.attendance.Roster;
 import app.cairn.platform.PersonId;
 import app.cairn.platform.words.Wording;
-import app.cairn.sessions.meeting.Meeting.Invited;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingRegisters {
 
-  /** The kind of occasion under which attendance knows our meetings. */
-  static final String KIND = "meeting";
-
   private final Registers registers;
+  private final InvitedSql invited;
 
-  MeetingRegisters(Registers registers) {
+  MeetingRegisters(Registers registers, InvitedSql invited) {
     this.registers = registers;
+    this.invited = invited;
   }
 
-  void open(Meeting meeting, List<Invited> invited, Set<PersonId> keepers, Wording w) {
-    var occasion = occasion(meeting.id());
+  void open(Meeting meeting, Wording w) {
+    var occasion = new Occasion(meeting.kind().occasion(), meeting.id().value());
     var from = LocalDateTime.of(meeting.date(), meeting.starts()).atZone(w.zone()).toInstant();
     registers.open(
         new OpenRegister(
@@ -44,18 +49,41 @@ class MeetingRegisters {
             Roster.COHORT,
             RegisterRules.USUAL,
             null));
-    registers.keepers(occasion, keepers);
-    registers.invite(occasion, invited.stream().map(Invited::id).collect(Collectors.toSet()));
+    registers.takePlace(occasion.kind(), Map.of(occasion.id(), true));
+  }
+
+  /** These are for whoever leads and works there now, and kept by those who coordinate now. */
+  void inStep(Map<UUID, MeetingKind> meetings, LocalDate today) {
+    if (meetings.isEmpty()) {
+      return;
+    }
+    var keepers = invited.keepersOf(meetings.keySet(), today);
+    var people = invited.to(meetings.keySet(), today);
+    meetings.entrySet().stream()
+        .collect(groupingBy(one -> one.getValue().occasion(), mapping(Map.Entry::getKey, toSet())))
+        .forEach(
+            (kind, ofThatKind) -> {
+              registers.keepersOfAll(kind, of(ofThatKind, keepers));
+              registers.inviteToAll(kind, of(ofThatKind, people));
+            });
+  }
+
+  private static Map<UUID, Set<PersonId>> of(Set<UUID> meetings, Map<UUID, Set<PersonId>> people) {
+    return meetings.stream().collect(toMap(one -> one, one -> people.getOrDefault(one, Set.of())));
   }
 
   /** A meeting that doesn't take place keeps its register, and nobody keeps it. */
-  void close(MeetingId meeting) {
-    registers.keepers(occasion(meeting), Set.of());
+  void close(Meeting meeting) {
+    var occasion = new Occasion(meeting.kind().occasion(), meeting.id().value());
+    registers.keepers(occasion, Set.of());
+    registers.takePlace(occasion.kind(), Map.of(occasion.id(), false));
   }
 
   MeetingPage.@Nullable Register seen(Meeting meeting, Wording w) {
     RegisterState state =
-        registers.statesOf(KIND, List.of(meeting.id().value())).get(meeting.id().value());
+        registers
+            .statesOf(meeting.kind().occasion(), List.of(meeting.id().value()))
+            .get(meeting.id().value());
     if (state == null) {
       return null;
     }
@@ -64,9 +92,5 @@ class MeetingRegisters {
         meeting.runs() ? path + "/screen" : "",
         meeting.runs() ? path : "",
         w.t("sessions.meeting.here", "n", state.here()));
-  }
-
-  private static Occasion occasion(MeetingId meeting) {
-    return new Occasion(KIND, meeting.value());
   }
 }

@@ -46,7 +46,9 @@ class OfferSql {
       boolean own,
       boolean leads,
       boolean mine,
-      Optional<String> bookedBy) {}
+      Optional<String> bookedBy,
+      PersonId offeredById,
+      Optional<PersonId> bookedById) {}
 
   Optional<Offer> find(TalkId talk, PersonId reader, LocalDate today) {
     return seen(reader, today, talk, Instant.EPOCH, 1).stream().findFirst();
@@ -83,7 +85,8 @@ class OfferSql {
                 and k.scheme_id in (select scheme_id from parts union select scheme_id from led)
             )
             select n.id, n.kind, coalesce(o.name, '') as by, n.place, n.on_date, n.starts, n.minutes, lower(n.during) as begins,
-              n.offered_by = :reader as own, n.leads, coalesce(b.booked_by = :reader, false) as mine, p.name as booked
+              n.offered_by = :reader as own, n.leads, coalesce(b.booked_by = :reader, false) as mine, p.name as booked,
+              n.offered_by, b.booked_by
             from near n
             left join people.published_person o on o.id = n.offered_by
             left join sessions.talk_booking b on b.talk_id = n.id and upper_inf(b.held)
@@ -116,7 +119,9 @@ class OfferSql {
         row.getBoolean("own"),
         row.getBoolean("leads"),
         row.getBoolean("mine"),
-        Optional.ofNullable(row.getString("booked")));
+        Optional.ofNullable(row.getString("booked")),
+        new PersonId(row.getObject("offered_by", UUID.class)),
+        Optional.ofNullable(row.getObject("booked_by", UUID.class)).map(PersonId::new));
   }
 
   /** None where it would overlap another that the same person offers. */

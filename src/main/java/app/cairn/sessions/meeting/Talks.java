@@ -5,12 +5,14 @@ import app.cairn.platform.Actor;
 import app.cairn.platform.Ids;
 import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
+import app.cairn.platform.PersonId;
 import app.cairn.platform.words.Wording;
 import app.cairn.sessions.meeting.MeetingForm.Asked;
 import app.cairn.sessions.meeting.OfferSql.Offer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +30,13 @@ class Talks {
 
   private final OfferSql sql;
   private final MeetingDesk meetings;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Talks(OfferSql sql, MeetingDesk meetings, Clock clock) {
+  Talks(OfferSql sql, MeetingDesk meetings, ApplicationEventPublisher events, Clock clock) {
     this.sql = sql;
     this.meetings = meetings;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -94,7 +98,11 @@ class Talks {
     if (!offer.from().isAfter(clock.instant())) {
       return Booked.OVER;
     }
-    return sql.book(id, actor.person(), clock.instant()) ? Booked.DONE : Booked.TAKEN;
+    if (!sql.book(id, actor.person(), clock.instant())) {
+      return Booked.TAKEN;
+    }
+    tell(true, id, offer.offeredById(), actor);
+    return Booked.DONE;
   }
 
   /** Let go by whoever has it, or by whoever offered it. */
@@ -105,6 +113,20 @@ class Talks {
       throw new NotAllowed("Whoever has it can let it go.");
     }
     sql.letGo(id, clock.instant());
+    offer
+        .bookedById()
+        .ifPresent(had -> tell(false, id, offer.mine() ? offer.offeredById() : had, actor));
+  }
+
+  private void tell(boolean booked, TalkId talk, PersonId other, Actor actor) {
+    events.publishEvent(
+        new TalkChanged(
+            actor.institution(),
+            Ids.next(),
+            booked,
+            talk.value(),
+            other.value(),
+            actor.person().value()));
   }
 
   private Offer require(TalkId id, Actor actor, Wording w) {

@@ -113,9 +113,10 @@ class NotedAfterwards implements Afterwards {
               on conflict do nothing
               returning id, target_id
             )
-            insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_until)
+            insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_until, tried_at, sent_at)
             select r.id, x.person_id, sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
-              cast(:now as timestamptz) + interval '26 days'
+              cast(:now as timestamptz) + interval '26 days', cast(:now as timestamptz) - interval '16 days',
+              cast(:now as timestamptz) - interval '16 days'
             from released r
             join scheme.published_target t on t.id = r.target_id
             join curriculum.published_teaching_staff x on x.unit_offering_id = t.unit_offering_id and x.capacity = 'teacher'

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock how the minutes add up
  * @param over more minutes are planned than the session has
  * @param problem what could not be done; empty when nothing was asked that could not
+ * @param week what it is given to start from
  * @param copied something that was copied stands unchanged
  */
 public record PlanPage(
@@ -22,6 +23,7 @@ public record PlanPage(
     String clock,
     boolean over,
     String problem,
+    Week week,
     Text aims,
     List<StageRows> stages,
     List<Text> texts,
@@ -55,6 +57,18 @@ public record PlanPage(
    */
   public record Typed(
       String stage, String minutes, String title, String words, String error, boolean theirs) {}
+
+  /**
+   * @param topic empty where there is none
+   */
+  public record Week(String topic, String words, List<Note> notes) {}
+
+  /**
+   * @param link empty where there is none
+   */
+  public record Note(String by, String link, List<Line> lines) {}
+
+  public record Line(String label, String words) {}
 
   public record StageRows(String stage, String name, String minutes, List<Row> rows) {}
 

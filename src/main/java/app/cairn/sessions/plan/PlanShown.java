@@ -9,6 +9,7 @@ import app.cairn.sessions.plan.PlanPage.Choice;
 import app.cairn.sessions.plan.PlanPage.Row;
 import app.cairn.sessions.plan.PlanPage.Text;
 import app.cairn.sessions.plan.PlanPage.Typed;
+import app.cairn.sessions.plan.WeekSql.Given;
 import app.cairn.timetable.StudySessionId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,12 +34,14 @@ class PlanShown {
 
   private final PlanSql sql;
   private final EarlierSql earlier;
+  private final WeekSql weeks;
   private final PlanSights sights;
   private final Shells shells;
 
-  PlanShown(PlanSql sql, EarlierSql earlier, PlanSights sights, Shells shells) {
+  PlanShown(PlanSql sql, EarlierSql earlier, WeekSql weeks, PlanSights sights, Shells shells) {
     this.sql = sql;
     this.earlier = earlier;
+    this.weeks = weeks;
     this.sights = sights;
     this.shells = shells;
   }
@@ -65,6 +68,7 @@ class PlanShown {
         clock(plan.minutes(), session.minutes(), w),
         plan.minutes() > session.minutes(),
         problem,
+        week(weeks.of(session, session.runs() || session.leadsAs().isPresent()), w),
         text(Part.AIMS, plan, sent, w),
         Arrays.stream(Stage.values()).map(stage -> stage(stage, plan, sent, w)).toList(),
         Stream.of(Part.MATERIALS, Part.FEW, Part.MANY)
@@ -76,6 +80,27 @@ class PlanShown {
         sight.writes() ? earlier(id, w) : List.of(),
         sight.writes() && plan.holdsCopies(),
         talk(plan, sent, w));
+  }
+
+  private static PlanPage.Week week(List<Given> given, Wording w) {
+    var topic = given.stream().filter(Given::isTopic).findFirst();
+    return new PlanPage.Week(
+        topic.map(Given::said).orElse(""),
+        topic.map(Given::more).orElse(""),
+        given.stream().filter(one -> !one.isTopic()).map(one -> note(one, w)).toList());
+  }
+
+  private static PlanPage.Note note(Given one, Wording w) {
+    return new PlanPage.Note(
+        w.t("sessions.panel.note-by", "name", one.by(), "at", one.at().map(w::moment).orElse("")),
+        one.link(),
+        Stream.of(
+                new PlanPage.Line(w.t("sessions.note.delivered"), one.said()),
+                new PlanPage.Line(w.t("sessions.note.reading"), one.more()),
+                new PlanPage.Line(w.t("sessions.note.exercise"), one.exercise()),
+                new PlanPage.Line(w.t("sessions.note.revisiting"), one.revisiting()))
+            .filter(line -> !line.words().isEmpty())
+            .toList());
   }
 
   static String clock(int planned, int minutes, Wording w) {

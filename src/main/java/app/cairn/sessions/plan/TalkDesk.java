@@ -1,11 +1,13 @@
 package app.cairn.sessions.plan;
 
 import app.cairn.platform.Actor;
+import app.cairn.platform.Ids;
 import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.words.Wording;
 import app.cairn.timetable.StudySessionId;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,18 +26,23 @@ class TalkDesk {
 
   private final TalkSql sql;
   private final PlanSights sights;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  TalkDesk(TalkSql sql, PlanSights sights, Clock clock) {
+  TalkDesk(TalkSql sql, PlanSights sights, ApplicationEventPublisher events, Clock clock) {
     this.sql = sql;
     this.sights = sights;
+    this.events = events;
     this.clock = clock;
   }
 
   @Transactional
   public void ask(StudySessionId id, Actor actor, Wording w) {
     sights.requireWriting(id, actor, w);
-    sql.askForALook(id, actor.person(), clock.instant());
+    if (sql.askForALook(id, actor.person(), clock.instant())) {
+      events.publishEvent(
+          new LookAsked(actor.institution(), Ids.next(), id.value(), actor.person().value()));
+    }
   }
 
   /** The leaders take it back, or whoever runs the part has looked. */

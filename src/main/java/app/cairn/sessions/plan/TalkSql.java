@@ -46,17 +46,19 @@ class TalkSql {
         > 0;
   }
 
-  void askForALook(StudySessionId session, PersonId by, Instant now) {
-    jdbc.sql(
-            """
-            insert into sessions.plan_look (study_session_id, asked_by, asked_at)
-            values (:session, :by, :now)
-            on conflict do nothing
-            """)
-        .param("session", session.value())
-        .param("by", by.value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+  /** False where somebody has asked and nobody has looked. */
+  boolean askForALook(StudySessionId session, PersonId by, Instant now) {
+    return jdbc.sql(
+                """
+                insert into sessions.plan_look (study_session_id, asked_by, asked_at)
+                values (:session, :by, :now)
+                on conflict do nothing
+                """)
+            .param("session", session.value())
+            .param("by", by.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
   }
 
   void endLook(StudySessionId session) {

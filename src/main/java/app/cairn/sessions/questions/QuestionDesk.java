@@ -7,6 +7,7 @@ import app.cairn.platform.words.Wording;
 import app.cairn.scheme.TargetId;
 import app.cairn.sessions.link.LinkSecret;
 import app.cairn.sessions.questions.Questions.Gathered;
+import app.cairn.sessions.questions.Questions.Lecturer;
 import app.cairn.sessions.questions.Questions.Topic;
 import app.cairn.sessions.unit.UnitSeen;
 import java.time.Clock;
@@ -30,7 +31,7 @@ class QuestionDesk {
   static final int LONGEST = 4000;
 
   /** The way to one lecturer's page; it leaves by mail and is kept nowhere. */
-  record Letter(String to, String token) {}
+  record Letter(ReleaseId release, UUID lecturer, String to, String token) {}
 
   sealed interface Outcome {
 
@@ -47,10 +48,12 @@ class QuestionDesk {
 
     record TooSoon(LocalDate from) implements Outcome {}
 
+    /** The records name nobody who teaches it now and can be written to. */
+    record NobodyToTell() implements Outcome {}
+
     record Named(List<NameCheck.Found> found) implements Outcome {}
 
-    record Released(
-        UnitSeen unit, ReleaseKind kind, String words, List<Letter> letters, Instant until)
+    record Released(UnitSeen unit, ReleaseKind kind, String words, List<Letter> letters)
         implements Outcome {}
   }
 
@@ -126,6 +129,10 @@ class QuestionDesk {
     if (!named.isEmpty()) {
       return new Outcome.Named(named);
     }
+    var lecturers = gathering.lecturers(target, today);
+    if (lecturers.isEmpty()) {
+      return new Outcome.NobodyToTell();
+    }
     var id = new ReleaseId(Ids.next());
     if (!sql.release(
         id, target, kind, words, sessions.size(), actor.person(), clock.instant(), today)) {
@@ -133,8 +140,37 @@ class QuestionDesk {
     }
     sql.keep(id, topics);
     emptyDraft(target, kind, actor);
-    var until = today.plus(kind.open()).atStartOfDay(w.zone()).toInstant();
-    return new Outcome.Released(unit, kind, words, letters(id, target, today, until), until);
+    return new Outcome.Released(unit, kind, words, letters(id, lecturers, until(kind, today, w)));
+  }
+
+  /**
+   * Writes once more to those whom the mail has not reached: the server never took it, or somebody
+   * says that it did not come.
+   */
+  @Transactional
+  public Outcome sendAgain(TargetId target, ReleaseId id, Actor actor, Wording w) {
+    var unit = sights.requireWriting(target, actor).unit();
+    var release = sql.release(target, id, clock.instant()).orElseThrow(NotFound::new);
+    if (!release.mayGoAgain()) {
+      return new Outcome.Nothing();
+    }
+    var today = LocalDate.ofInstant(clock.instant(), w.zone());
+    var until = until(release.kind(), LocalDate.ofInstant(release.at(), w.zone()), w);
+    var lecturers = gathering.lecturers(target, today);
+    return lecturers.isEmpty()
+        ? new Outcome.NobodyToTell()
+        : new Outcome.Released(
+            unit, release.kind(), release.words(), letters(id, lecturers, until));
+  }
+
+  private static Instant until(ReleaseKind kind, LocalDate released, Wording w) {
+    return released.plus(kind.open()).atStartOfDay(w.zone()).toInstant();
+  }
+
+  /** The mail server has taken these. */
+  @Transactional
+  public void went(Letter letter) {
+    sql.went(letter.release(), letter.lecturer(), LinkSecret.hash(letter.token()), clock.instant());
   }
 
   private List<UUID> sessions(TargetId target, ReleaseKind kind, Actor actor) {
@@ -163,12 +199,13 @@ class QuestionDesk {
     return found;
   }
 
-  private List<Letter> letters(ReleaseId release, TargetId target, LocalDate today, Instant until) {
+  private List<Letter> letters(ReleaseId release, List<Lecturer> lecturers, Instant until) {
     var letters = new ArrayList<Letter>();
-    for (var lecturer : gathering.lecturers(target, today)) {
+    for (var lecturer : lecturers) {
       String token = LinkSecret.next();
-      sql.send(release, lecturer, LinkSecret.hash(token), until);
-      letters.add(new Letter(lecturer.email(), token));
+      if (sql.send(release, lecturer, LinkSecret.hash(token), until, clock.instant())) {
+        letters.add(new Letter(release, lecturer.id(), lecturer.email(), token));
+      }
     }
     return letters;
   }
@@ -181,7 +218,7 @@ class QuestionDesk {
   }
 
   private LocalDate nextFrom(TargetId target, ReleaseKind kind, LocalDate today) {
-    return sql.releases(target).stream()
+    return sql.releases(target, clock.instant()).stream()
         .filter(one -> one.kind() == kind)
         .map(Questions.Release::quietUntil)
         .max(LocalDate::compareTo)

@@ -6,6 +6,7 @@ import app.cairn.platform.mail.Mail;
 import app.cairn.platform.mail.Mailer;
 import app.cairn.platform.tenancy.InstitutionCard;
 import app.cairn.platform.tenancy.InstitutionDirectory;
+import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.platform.web.Addresses;
 import app.cairn.platform.words.Wording;
 import app.cairn.sessions.questions.QuestionDesk.Outcome.Released;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One mail to each lecturer of the unit, and to nobody else. The mails leave beside the request, as
- * their secret is kept nowhere from which they could be sent later.
+ * their secret is kept nowhere from which they could be sent later; what the mail server took is
+ * noted, and the rest can be sent anew with another secret.
  */
 @Component
 class QuestionMails implements DisposableBean {
@@ -25,14 +27,20 @@ class QuestionMails implements DisposableBean {
   private final Addresses addresses;
   private final InstitutionDirectory institutions;
   private final People people;
+  private final QuestionDesk desk;
   private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
 
   QuestionMails(
-      Mailer mailer, Addresses addresses, InstitutionDirectory institutions, People people) {
+      Mailer mailer,
+      Addresses addresses,
+      InstitutionDirectory institutions,
+      People people,
+      QuestionDesk desk) {
     this.mailer = mailer;
     this.addresses = addresses;
     this.institutions = institutions;
     this.people = people;
+    this.desk = desk;
   }
 
   void send(Released released, Actor actor, Wording w) {
@@ -71,7 +79,13 @@ class QuestionMails implements DisposableBean {
                       released.words(),
                       "link",
                       link));
-      beside.execute(() -> mailer.send(mail));
+      var institution = actor.institution();
+      beside.execute(
+          () -> {
+            if (mailer.send(mail)) {
+              Tenancy.within(institution, () -> desk.went(letter));
+            }
+          });
     }
   }
 

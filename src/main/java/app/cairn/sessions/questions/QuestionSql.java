@@ -11,6 +11,7 @@ import app.cairn.sessions.questions.Questions.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,6 +32,15 @@ import org.springframework.stereotype.Component;
 class QuestionSql {
 
   private static final int MOST_RELEASES = 20;
+
+  /** What the mail server has not taken by then is lost. */
+  private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
+
+  private static final Duration ARRIVES_WITHIN = Duration.ofDays(1);
+  private static final int MOST_TRIES = 9;
+
+  /** One that the server took goes once more at most, where somebody says that it did not come. */
+  private static final int MOST_ARRIVED = 2;
 
   private final JdbcClient jdbc;
 
@@ -83,15 +93,15 @@ class QuestionSql {
   }
 
   /** The target's releases, the latest first, each with its topics and answers. */
-  List<Release> releases(TargetId target) {
-    return releases(target, null);
+  List<Release> releases(TargetId target, Instant now) {
+    return releases(target, null, now);
   }
 
-  Optional<Release> release(TargetId target, ReleaseId release) {
-    return releases(target, release).stream().findFirst();
+  Optional<Release> release(TargetId target, ReleaseId release, Instant now) {
+    return releases(target, release, now).stream().findFirst();
   }
 
-  private List<Release> releases(TargetId target, @Nullable ReleaseId only) {
+  private List<Release> releases(TargetId target, @Nullable ReleaseId only, Instant now) {
     var topics = new LinkedHashMap<UUID, List<Topic>>();
     var answers = new LinkedHashMap<UUID, List<Answer>>();
     var releases = new ArrayList<Release>();
@@ -104,15 +114,25 @@ class QuestionSql {
               order by r.released_at desc
               limit :most
             )
-            select 1 as place, c.id, c.kind, c.words, c.sessions, c.released_at as at, upper(c.quiet) as day, (
-                select count(*) from sessions.question_letter l where l.release_id = c.id)::int as n, '' as by
+            select 1 as place, c.id, c.kind, c.words, c.sessions, c.released_at as at, upper(c.quiet) as day, l.n, '' as by, l.lost, l.again
             from chosen c
+            cross join lateral (
+              select count(*)::int as n,
+                (count(*) filter (where x.sent_at is null and x.tried_at < :justNow))::int as lost,
+                (count(*) filter (where x.good_until > :now and (x.sent_at is null and x.tried_at < :justNow and x.tries < :mostTries
+                    or x.sent_at < :aDayAgo and x.tries < :mostArrived)
+                  and not exists (
+                    select from sessions.question_answer a
+                    where a.release_id = x.release_id and a.lecturer_id = x.lecturer_id)))::int as again
+              from sessions.question_letter x
+              where x.release_id = c.id
+            ) l
             union all
-            select 2, t.release_id, '', t.title, t.sessions, null, t.monday, 0, ''
+            select 2, t.release_id, '', t.title, t.sessions, null, t.monday, 0, '', 0, 0
             from chosen c
             join sessions.question_release_topic t on t.release_id = c.id
             union all
-            select 3, a.release_id, '', a.words, 0, a.written_at, null, a.version, coalesce(p.name, '')
+            select 3, a.release_id, '', a.words, 0, a.written_at, null, a.version, coalesce(p.name, ''), 0, 0
             from chosen c
             join sessions.question_answer a on a.release_id = c.id
             left join people.published_person p on p.id = a.lecturer_id
@@ -124,6 +144,11 @@ class QuestionSql {
         .param("target", target.value())
         .param("only", only == null ? null : only.value(), Types.OTHER)
         .param("most", MOST_RELEASES)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("justNow", now.minus(ON_ITS_WAY).atOffset(ZoneOffset.UTC))
+        .param("aDayAgo", now.minus(ARRIVES_WITHIN).atOffset(ZoneOffset.UTC))
+        .param("mostTries", MOST_TRIES)
+        .param("mostArrived", MOST_ARRIVED)
         .query(
             row -> {
               var id = row.getObject("id", UUID.class);
@@ -140,6 +165,8 @@ class QuestionSql {
                             row.getObject("at", OffsetDateTime.class).toInstant(),
                             row.getObject("day", LocalDate.class),
                             row.getInt("n"),
+                            row.getInt("lost"),
+                            row.getInt("again") > 0,
                             topics.getOrDefault(id, List.of()),
                             answers.getOrDefault(id, List.of())));
               }
@@ -204,16 +231,44 @@ class QuestionSql {
         .update();
   }
 
-  void send(ReleaseId release, Lecturer lecturer, byte[] tokenHash, Instant until) {
+  /** False where it has gone and may not go again: nobody is reminded. */
+  boolean send(ReleaseId release, Lecturer lecturer, byte[] tokenHash, Instant until, Instant now) {
+    return jdbc.sql(
+                """
+                insert into sessions.question_letter as l (release_id, lecturer_id, token_hash, good_until, tried_at)
+                values (:release, :lecturer, :hash, :until, :now)
+                on conflict (institution_id, release_id, lecturer_id) do update
+                set token_hash = excluded.token_hash, tried_at = excluded.tried_at, sent_at = null, tries = l.tries + 1
+                where l.good_until > :now and (l.sent_at is null and l.tried_at < :justNow and l.tries < :mostTries
+                    or l.sent_at < :aDayAgo and l.tries < :mostArrived)
+                  and not exists (
+                    select from sessions.question_answer a
+                    where a.release_id = l.release_id and a.lecturer_id = l.lecturer_id)
+                """)
+            .param("release", release.value())
+            .param("lecturer", lecturer.id())
+            .param("hash", tokenHash)
+            .param("until", until.atOffset(ZoneOffset.UTC))
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("justNow", now.minus(ON_ITS_WAY).atOffset(ZoneOffset.UTC))
+            .param("aDayAgo", now.minus(ARRIVES_WITHIN).atOffset(ZoneOffset.UTC))
+            .param("mostTries", MOST_TRIES)
+            .param("mostArrived", MOST_ARRIVED)
+            .update()
+        > 0;
+  }
+
+  void went(ReleaseId release, UUID lecturer, byte[] tokenHash, Instant now) {
     jdbc.sql(
             """
-            insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_until)
-            values (:release, :lecturer, :hash, :until)
+            update sessions.question_letter
+            set sent_at = :now
+            where release_id = :release and lecturer_id = :lecturer and token_hash = :hash
             """)
         .param("release", release.value())
-        .param("lecturer", lecturer.id())
+        .param("lecturer", lecturer)
         .param("hash", tokenHash)
-        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -259,6 +314,8 @@ class QuestionSql {
             row.getObject("released_at", OffsetDateTime.class).toInstant(),
             row.getObject("quiet_until", LocalDate.class),
             1,
+            0,
+            false,
             topics,
             List.of()),
         row.getObject("target_id", UUID.class),

@@ -35,6 +35,8 @@ final class Questions {
   /**
    * @param sessions of five or more that it comes from
    * @param lecturers how many it was sent to
+   * @param lost how many of these the mail server did not take
+   * @param mayGoAgain somebody has not answered whom it may not have reached
    */
   record Release(
       ReleaseId id,
@@ -44,6 +46,8 @@ final class Questions {
       Instant at,
       LocalDate quietUntil,
       int lecturers,
+      int lost,
+      boolean mayGoAgain,
       List<Topic> topics,
       List<Answer> answers) {}
 

@@ -61,6 +61,10 @@ public record QuestionsPage(
 
   public record Asked(String word, String label) {}
 
+  /**
+   * @param answered what is said where nobody has answered, or some were not reached
+   * @param again what the button says that sends it once more; empty where it can't go again
+   */
   public record Release(
       String id,
       String heading,
@@ -68,7 +72,8 @@ public record QuestionsPage(
       String words,
       List<String> topics,
       List<Answer> answers,
-      String answered) {}
+      String answered,
+      String again) {}
 
   public record Answer(String words, String by) {}
 }

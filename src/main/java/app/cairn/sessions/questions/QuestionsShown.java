@@ -53,7 +53,7 @@ class QuestionsShown {
     String name = sight.unit().cohort().in(shells.wording());
     var shell = shells.titled("sessions.questions.title-of", "name", name);
     var w = shell.w();
-    var releases = sql.releases(target);
+    var releases = sql.releases(target, clock.instant());
     var gathered =
         sight.writes() ? gathering.gathered(target, actor.person()) : List.<Gathered>of();
     return new QuestionsPage(
@@ -63,16 +63,16 @@ class QuestionsShown {
         w.t(sight.writes() ? "sessions.questions.lead-writes" : "sessions.questions.lead"),
         sight.writes() ? gathering(target, gathered, w) : null,
         sight.writes() ? forms(target, gathered, releases, returned, w) : List.of(),
-        releases.stream().map(one -> release(one, w)).toList());
+        releases.stream().map(one -> release(one, sight.writes(), w)).toList());
   }
 
   @Transactional(readOnly = true)
   ReleasePage release(TargetId target, ReleaseId id, Actor actor) {
     var sight = sights.require(target, actor);
-    var release = sql.release(target, id).orElseThrow(NotFound::new);
+    var release = sql.release(target, id, clock.instant()).orElseThrow(NotFound::new);
     String name = sight.unit().cohort().in(shells.wording());
     var shell = shells.titled("sessions.questions.title-of", "name", name);
-    return new ReleasePage(shell, target.toString(), name, release(release, shell.w()));
+    return new ReleasePage(shell, target.toString(), name, release(release, false, shell.w()));
   }
 
   private QuestionsPage.Gathering gathering(TargetId target, List<Gathered> gathered, Wording w) {
@@ -170,6 +170,7 @@ class QuestionsShown {
       case Outcome.Nothing _ -> List.of(w.t("sessions.questions.nothing"));
       case Outcome.TooFewCame _ ->
           List.of(w.t("sessions.questions.too-few", "fewest", Questions.FEWEST));
+      case Outcome.NobodyToTell _ -> List.of(w.t("sessions.questions.nobody-to-tell"));
       case Outcome.TooSoon(var from) -> List.of(w.t("sessions.questions.quiet", "from", from));
       case Outcome.Named(var found) -> found.stream().map(one -> sentence(one, w)).toList();
     };
@@ -199,7 +200,7 @@ class QuestionsShown {
     return asked;
   }
 
-  private static QuestionsPage.Release release(Release one, Wording w) {
+  private static QuestionsPage.Release release(Release one, boolean writes, Wording w) {
     var answers =
         one.answers().stream()
             .map(
@@ -220,10 +221,19 @@ class QuestionsShown {
         one.words(),
         one.topics().stream().map(topic -> said(topic, w)).toList(),
         answers,
-        !answers.isEmpty()
+        answers.isEmpty() || one.lost() > 0 ? reached(one, w) : "",
+        !writes || !one.mayGoAgain()
             ? ""
-            : one.lecturers() == 0
-                ? w.t("sessions.questions.sent-to-nobody")
-                : w.t("sessions.questions.no-answer", "n", one.lecturers()));
+            : w.t(
+                one.lost() > 0 ? "sessions.questions.again" : "sessions.questions.again-arrived"));
+  }
+
+  private static String reached(Release one, Wording w) {
+    if (one.lecturers() == 0) {
+      return w.t("sessions.questions.sent-to-nobody");
+    }
+    return one.lost() > 0
+        ? w.t("sessions.questions.lost", "n", one.lost())
+        : w.t("sessions.questions.no-answer", "n", one.lecturers());
   }
 }

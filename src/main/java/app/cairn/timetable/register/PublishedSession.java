@@ -26,4 +26,5 @@ record PublishedSession(
     String title,
     String place,
     @Nullable String sourceKey,
-    Set<PersonId> keepers) {}
+    Set<PersonId> keepers,
+    boolean takesPlace) {}

@@ -43,7 +43,10 @@ class RegisterSql {
                 select array_agg(a.person_id)
                 from timetable.allocation a
                 where a.study_session_id = s.id and a.capacity = 'co_leader' and upper_inf(a.held)
-              ) as keepers
+              ) as keepers,
+              not exists (
+                select from timetable.session_cancellation x
+                where x.study_session_id = s.id) as takes_place
             from timetable.study_session s
             join timetable.session_publication p on p.study_session_id = s.id
             join scheme.published_target t on t.id = s.target_id
@@ -71,7 +74,8 @@ class RegisterSql {
         row.getString("title"),
         row.getString("place"),
         row.getString("source_key"),
-        people(row.getArray("keepers")));
+        people(row.getArray("keepers")),
+        row.getBoolean("takes_place"));
   }
 
   private static Set<PersonId> people(@Nullable Array array) throws SQLException {

@@ -55,6 +55,10 @@ public class SessionRegisters {
     registers.keepersOfAll(
         KIND,
         published.stream().collect(toMap(one -> one.session().value(), PublishedSession::keepers)));
+    registers.takePlace(
+        KIND,
+        published.stream()
+            .collect(toMap(one -> one.session().value(), PublishedSession::takesPlace)));
   }
 
   private static OpenRegister asked(PublishedSession session, RuleBook rules) {

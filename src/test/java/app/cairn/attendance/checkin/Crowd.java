@@ -127,7 +127,6 @@ public final class Crowd implements AutoCloseable {
             register,
             WINDOW,
             Way.SCAN,
-            0,
             key,
             ours.getBean(Clock.class).instant());
     return "%s=%s; %s=%s"

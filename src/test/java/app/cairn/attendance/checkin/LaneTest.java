@@ -341,6 +341,38 @@ class LaneTest {
   }
 
   @Test
+  void anEarlierTicketOrANewScanIsNoThirdTry() throws Exception {
+    try (var strict = new TestRegister(registers, World.HERE, Roster.COHORT, 10, Person.LEO)) {
+      Phone pia = phone(Person.PIA);
+      String ticket = cookies.nameOf("ticket");
+      String key = keyOn(pia.get("/Q/" + strictly(strict).text()));
+      String kept = pia.cookie(ticket);
+      for (int tries = 0; tries < 2; tries++) {
+        pia.post("/check-ins", "key=" + key + "&tapped=7");
+        pia.with(ticket, kept);
+      }
+      pia.post("/check-ins", "key=" + key + "&tapped=" + strictly(strict).number());
+      Phone again = phone(Person.PIA);
+      again.post(
+          "/check-ins",
+          "key="
+              + keyOn(again.get("/Q/" + strictly(strict).text()))
+              + "&tapped="
+              + strictly(strict).number());
+      assertThat(strict.count("check_in", "outcome = 'waiting'")).isEqualTo(2);
+      assertThat(strict.count("register_entry", "true")).isZero();
+      Phone per = phone(Person.PER);
+      per.post(
+          "/check-ins",
+          "key="
+              + keyOn(per.get("/Q/" + strictly(strict).text()))
+              + "&tapped="
+              + strictly(strict).number());
+      assertThat(strict.count("register_entry", "standing = 'here'")).as("nobody else").isOne();
+    }
+  }
+
+  @Test
   void sixDigitsOfAStrictCodeAndAKeptScanOfItAreNoWayRoundTheNumber() throws Exception {
     try (var strict = new TestRegister(registers, World.HERE, Roster.COHORT, 10, Person.LEO)) {
       Phone paz = phone(Person.PAZ);

@@ -47,6 +47,10 @@ final class Phone {
     return this;
   }
 
+  String cookie(String cookie) {
+    return cookies.getOrDefault(cookie, "");
+  }
+
   boolean holds(String cookie) {
     return !cookies.getOrDefault(cookie, "").isEmpty();
   }

@@ -3,6 +3,8 @@ package app.cairn.attendance.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.cairn.attendance.Occasion;
+import app.cairn.attendance.Registers;
 import app.cairn.people.SignedPeople;
 import app.cairn.platform.web.Cookies;
 import app.cairn.world.As;
@@ -18,6 +20,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,6 +44,7 @@ class KioskTest {
   @Autowired JdbcClient jdbc;
   @Autowired SignedPeople people;
   @Autowired Cookies cookies;
+  @Autowired Registers registers;
 
   @Test
   void cardPutsItsHolderInAndSaysSoOnTheSamePage() {
@@ -112,6 +116,14 @@ class KioskTest {
     assertThat(page.select("#answer h2").text()).isEqualTo("You're in");
     assertThat(page.text()).doesNotContain("Hal");
     assertThat(standing(131)).isEqualTo("here card");
+  }
+
+  @Test
+  void whoIsInvitedIsNamedAtTheDoorLikeAnyoneOfTheRoster() {
+    registers.invite(
+        new Occasion("study_session", World.HERE.id(602)), Set.of(World.HERE.person(Person.HAL)));
+    assertThat(card(open(Person.LEO), number(131)).select("#answer h2").text())
+        .startsWith("You're in, Hal");
   }
 
   @Test

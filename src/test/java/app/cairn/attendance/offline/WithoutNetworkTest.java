@@ -22,6 +22,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Set;
@@ -220,6 +221,34 @@ class WithoutNetworkTest {
     after.navigate(address());
     assertThat(after.locator("main")).containsText(NOTHING_HERE);
     assertThat(rostersOn(after)).isZero();
+  }
+
+  @Test
+  void whoSignsOutWithTicksNotSentIsWarned() {
+    Page page = opened(phone, Person.LEO);
+    cable.cut();
+    page.getByRole(AriaRole.BUTTON, named("Tick Paz")).click();
+    says(page, "One is not sent yet.");
+    var warnings = new ArrayList<String>();
+    page.onDialog(
+        dialog -> {
+          warnings.add(dialog.message());
+          dialog.dismiss();
+        });
+    page.locator("details.menu summary").click();
+    page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
+    assertThat(page.locator("#roster .chip.look")).hasText("kept here");
+    assertThat(warnings)
+        .singleElement()
+        .asString()
+        .contains("not sent yet", "sign in on this device again");
+    assertThat(rostersOn(page)).as("nothing is forgotten").isOne();
+    cable.mend();
+    page.evaluate("dispatchEvent(new Event('online'))");
+    assertThat(page.locator("#roster h2")).hasText("One person is in");
+    page.getByRole(AriaRole.BUTTON, named("Sign out")).click();
+    page.waitForURL(Pattern.compile("/sign-in"));
+    assertThat(warnings).as("all is sent").hasSize(1);
   }
 
   @Test

@@ -3,6 +3,8 @@ package app.cairn.attendance.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.cairn.attendance.Occasion;
+import app.cairn.attendance.Registers;
 import app.cairn.attendance.book.CheckInLog;
 import app.cairn.attendance.book.SaidToBeHere;
 import app.cairn.attendance.book.Way;
@@ -17,6 +19,7 @@ import app.cairn.world.WorldClock;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,6 +43,7 @@ class SheetTest {
 
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
+  @Autowired Registers registers;
 
   @Test
   void sheetHasARowForEachOfTheCohortAndPlaceForWalkInsAndAHeadcount() {
@@ -69,6 +73,17 @@ class SheetTest {
     assertThat(after).hasSize(9).startsWith(before.toArray(String[]::new));
     assertThat(after.getLast()).contains("Hal");
     assertThat(names(sheet(NOW, Person.COLIN))).isEqualTo(after);
+  }
+
+  @Test
+  void whoIsInvitedHasARowAndIsFoundByNameAndNumber() {
+    int before = names(sheet(NOW, Person.LEO)).size();
+    registers.invite(
+        new Occasion("study_session", World.HERE.id(602)), Set.of(World.HERE.person(Person.HAL)));
+    assertThat(names(sheet(NOW, Person.LEO))).hasSize(before + 1).last().asString().contains("Hal");
+    key(NOW, Person.LEO, UUID.randomUUID(), "names", "u-" + World.HERE.canary() + "-131");
+    assertThat(standing("sheet")).isOne();
+    assertThat(takenDown()).isEmpty();
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package app.cairn.attendance.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.cairn.attendance.Occasion;
+import app.cairn.attendance.Registers;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
@@ -12,6 +14,8 @@ import app.cairn.world.World;
 import app.cairn.world.WorldClock;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +32,7 @@ class OwnWordTest {
   private static final UUID NOW = World.HERE.id(702);
 
   @Autowired MockMvcTester web;
+  @Autowired Registers registers;
 
   @Test
   void whoeverWasThereSaysSoAfterwardsAndCountsOnceALeaderAgrees() {
@@ -54,6 +59,25 @@ class OwnWordTest {
             page("/registers/%s/entries/%s".formatted(NOW, World.HERE.id(127)), Person.LEO).text())
         .contains("Said afterwards: I was there.")
         .contains("there all the same");
+  }
+
+  @Test
+  void ofASessionThatWasCalledOffNobodySaysThatTheyWereThere() {
+    WorldClock.forward(Duration.ofHours(3));
+    registers.takePlace("study_session", Map.of(World.HERE.id(602), false));
+    assertThat(row(Person.PRU, NOW)).isNull();
+    assertThat(say(Person.PRU, NOW)).hasStatus(404);
+    registers.takePlace("study_session", Map.of(World.HERE.id(602), true));
+    assertThat(row(Person.PRU, NOW)).isNotNull();
+  }
+
+  @Test
+  void whoWasInvitedSaysThatTheyWereThere() {
+    registers.invite(
+        new Occasion("study_session", World.HERE.id(602)), Set.of(World.HERE.person(Person.HAL)));
+    WorldClock.forward(Duration.ofHours(3));
+    assertThat(row(Person.HAL, NOW)).isNotNull();
+    assertThat(say(Person.HAL, NOW)).hasStatus(303);
   }
 
   @Test

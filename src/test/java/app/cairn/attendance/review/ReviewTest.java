@@ -77,6 +77,10 @@ class ReviewTest {
     try (var register = new TestRegister(registers, World.HERE, Person.LEO)) {
       assertThat(new Browser(port).signIn(World.HERE, Person.LEO).get(register.path()).text())
           .doesNotContain("Worth a look");
+      var leader = new Browser(port).signIn(World.HERE, Person.LEO);
+      assertThat(leader.get(register.path() + "/review").status()).isEqualTo(404);
+      leader.get(register.path());
+      assertThat(leader.post(register.path() + "/review").status()).isEqualTo(404);
     }
   }
 

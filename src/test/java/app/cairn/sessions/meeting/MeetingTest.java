@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,6 +34,8 @@ class MeetingTest {
   private static final String PHYSICS = HERE.id(401) + "/" + HERE.id(211);
 
   @Autowired private MockMvcTester web;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private MeetingsInStep inStep;
 
   @Test
   void debriefsAreCalledOnARhythmAndASecondClickCallsNoMore() {
@@ -90,6 +93,74 @@ class MeetingTest {
     var answer = write(LAST, Person.LEO, "notes", words, "1");
     assertThat(answer).hasStatus(422).bodyText().contains("in line 1");
     assertThat(page(LAST, Person.LEO).text()).contains("More chalk is needed");
+  }
+
+  @Test
+  void whoLeadsOrWorksThereIsSpokenOfByNameThoughSessionsAreForThemToo() {
+    assertThat(write(LAST, Person.LEO, "notes", "Pat Family126 asks for chalk", "1"))
+        .hasStatus(422);
+    leads(126);
+    assertThat(write(LAST, Person.LEO, "notes", "Pat Family126 asks for chalk", "1"))
+        .hasStatus(303);
+  }
+
+  @Test
+  void whoBeginsToLeadOrToCoordinateBelongsToTheMeetingsThatWereCalledBefore() {
+    String key = UUID.randomUUID().toString();
+    call(Person.COLIN, "key", key, "date", "2026-11-12", "starts", "10:00");
+    String register =
+        page("/meetings/" + key, Person.COLIN).select("#register a").last().attr("href");
+    assertThat(page(register, Person.COLIN).text()).doesNotContain("Family126");
+    leads(126);
+    jdbc.sql(
+            """
+            insert into scheme.staff_role (id, scheme_id, person_id, role, school_id, during, given_at)
+            select gen_random_uuid(), scheme_id, :hanna, role, school_id, '[2026-11-01,)', now()
+            from scheme.staff_role
+            where id = :colins
+            """)
+        .param("hanna", HERE.id(114))
+        .param("colins", HERE.id(422))
+        .update();
+    jdbc.sql("update scheme.staff_role set during = '[2026-08-01,2026-11-10)' where id = :colins")
+        .param("colins", HERE.id(422))
+        .update();
+    inStep.run();
+    assertThat(page(register, Person.HANNA).text()).contains("Family126", "Family111");
+    assertThat(get(register, Person.COLIN)).as("coordinates no more").hasStatus(404);
+  }
+
+  @Test
+  void nobodyIsLeftOutHoweverManyLead() {
+    jdbc.sql(
+            """
+            insert into people.person (id, given_name, family_name, source, source_key, kind, listed)
+            select ('01000000-0000-7000-8000-00000002' || lpad(n::text, 4, '0'))::uuid, 'Many', 'Leader' || n, 'test', 'many-' || n, 'student', '[2020-01-01,)'
+            from generate_series(1, 400) n
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into leaders.leader (id, scheme_id, person_id, during, made_at)
+            select p.id, :scheme, p.id, '[2026-09-01,)', now()
+            from people.person p
+            where p.source_key like 'many-%'
+            """)
+        .param("scheme", HERE.id(401))
+        .update();
+    String key = UUID.randomUUID().toString();
+    call(Person.SUNE, "key", key, "part", HERE.id(401).toString());
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*)
+                    from attendance.register_invitation i
+                    join people.person p on p.id = i.person_id
+                    where p.source_key like 'many-%'
+                    """)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(400);
   }
 
   @Test
@@ -165,6 +236,50 @@ class MeetingTest {
   }
 
   @Test
+  void whoIsInATrainingsRegisterIsTrainedFromThatDayAndNoLongerOnceTakenBack() {
+    String key = UUID.randomUUID().toString();
+    call(
+        Person.SUNE,
+        "key",
+        key,
+        "part",
+        HERE.id(401).toString(),
+        "kind",
+        "training",
+        "date",
+        "2026-11-10",
+        "starts",
+        "10:00");
+    String register =
+        page("/meetings/" + key, Person.SUNE).select("#register a").last().attr("href");
+    assertThat(page(register, Person.SUNE).text())
+        .contains("Family119")
+        .as("has had it")
+        .doesNotContain("Family111");
+    String lou = "/leaders/" + HERE.id(504);
+    assertThat(page(lou, Person.SUNE).text()).contains("Not trained yet");
+    assertThat(post(register + "/check-ins", Person.SUNE, "person", HERE.id(119).toString()))
+        .hasStatus(303);
+    assertThat(page(lou, Person.SUNE).text())
+        .contains("Initial training")
+        .contains("10 Nov")
+        .doesNotContain("Not trained yet");
+    inStep.run();
+    var entry = page(register, Person.SUNE).select("form[action$=/corrections]").first();
+    assertThat(entry).as("listed still").isNotNull();
+    assertThat(
+            post(
+                register + "/corrections",
+                Person.SUNE,
+                "checkIn",
+                entry.select("[name=checkIn]").val(),
+                "reason",
+                "mistaken"))
+        .hasStatus(303);
+    assertThat(page(lou, Person.SUNE).text()).contains("Not trained yet");
+  }
+
+  @Test
   void aTimeIsOfferedBookedByOneLetGoAndTakenBack() {
     String talk = "/talks/" + HERE.id(951);
     assertThat(page("/talks", Person.LEO).text()).contains("Thu 12 Nov, 14:00–14:20", "Free");
@@ -213,6 +328,25 @@ class MeetingTest {
         .doesNotContain("14:00–14:30");
     assertThat(post("/talks", Person.COLIN, offer)).hasStatus(422).bodyText().contains("before");
     assertThat(post("/talks", Person.LEO, offer)).hasStatus(404);
+  }
+
+  /** From now on they lead Physics. */
+  private void leads(int person) {
+    jdbc.sql(
+            """
+            with made as (
+              insert into leaders.leader (id, scheme_id, person_id, during, made_at)
+              values (:id, :scheme, :person, '[2026-11-09,)', now())
+              returning id
+            )
+            insert into leaders.leader_subject (id, leader_id, course_unit_id, during)
+            select gen_random_uuid(), id, :unit, '[2026-11-09,)' from made
+            """)
+        .param("id", UUID.randomUUID())
+        .param("scheme", HERE.id(401))
+        .param("person", HERE.id(person))
+        .param("unit", HERE.id(301))
+        .update();
   }
 
   private MvcTestResult call(Person caller, String... fields) {

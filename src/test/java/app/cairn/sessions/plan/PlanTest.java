@@ -7,23 +7,29 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
+import app.cairn.world.Outbox;
 import app.cairn.world.Person;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Leo and Lia lead this week's Physics session of sixty minutes; its plan has two activities. */
 @CairnTest
 @InWorld
+@RecordApplicationEvents
 class PlanTest {
 
   private static final String NOW = "/sessions/" + HERE.id(602);
@@ -33,6 +39,15 @@ class PlanTest {
 
   @Autowired private MockMvcTester web;
   @Autowired private JdbcClient jdbc;
+  @Autowired private LookMails mails;
+  @Autowired private ApplicationEvents events;
+
+  private final Outbox outbox = new Outbox();
+
+  @AfterEach
+  void leaveNoMails() {
+    outbox.burnAll();
+  }
 
   @Test
   void bothLeadersWriteOnePlan() {
@@ -43,6 +58,37 @@ class PlanTest {
     assertThat(page.text()).contains("momentum is kept").contains("Two trolleys");
     assertThat(page(NOW, Person.LEO).text()).contains("25 of 60 min planned");
     assertThat(page("/", Person.LEO).text()).contains("25 of 60 min planned");
+  }
+
+  @Test
+  void itBeginsWithTheWeeksTopicAndTheLecturersNote() {
+    assertThat(page(PLAN, Person.LEO).select("#week").text())
+        .contains("Momentum", "Collisions on the second sheet", "Chapter four", "Signs of", "Len");
+    assertThat(page(PLAN, Person.OLU).select("#week").text())
+        .as("the note is for those who lead")
+        .contains("Momentum")
+        .doesNotContain("Chapter four");
+    assertThat(page(FRESH, Person.LEO).select("#week").text()).doesNotContain("Momentum");
+  }
+
+  @Test
+  void thoseWhoCoordinateHearOnceByMailThatALookIsAskedFor() {
+    post(PLAN + "/look", Person.LEO);
+    post(PLAN + "/look", Person.LIA);
+    var asked = events.stream(LookAsked.class).toList();
+    assertThat(asked).hasSize(1);
+    mails.send(asked.getFirst());
+    mails.send(asked.getFirst());
+    var letters = List.of(outbox.next(), outbox.next());
+    assertThat(outbox.waiting()).isZero();
+    assertThat(letters)
+        .extracting(letter -> letter.to().substring(0, letter.to().indexOf('@')))
+        .containsExactlyInAnyOrder("colin", "mara");
+    assertThat(letters.getFirst().text()).contains("Leo", "10 November 2026, 10:00");
+    assertThat(letters.getFirst().link()).endsWith("/open?to=" + PLAN);
+    post(PLAN + "/look", Person.LEO, "_method", "delete");
+    mails.send(new LookAsked(HERE.institution(), UUID.randomUUID(), HERE.id(602), HERE.id(111)));
+    assertThat(outbox.waiting()).as("taken back before it went").isZero();
   }
 
   @ParameterizedTest

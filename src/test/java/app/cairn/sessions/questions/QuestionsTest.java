@@ -81,6 +81,11 @@ class QuestionsTest {
     return letter.text().contains("Why is weight no mass?") ? letter : nextOfThis();
   }
 
+  private Letter nextWith(String words) {
+    Letter letter = outbox.next();
+    return letter.text().contains(words) ? letter : nextWith(words);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -163,6 +168,71 @@ class QuestionsTest {
     WorldClock.forward(Duration.ofDays(1));
     version = page(PAGE, Person.LEO).select("#fortnight [name=version]").val();
     assertThat(post(RELEASE, Person.LEO, "words", "And?", "version", version)).hasStatus(303);
+  }
+
+  @Test
+  void whereNobodyTeachesItWhomAMailCouldReachNothingIsSpent() {
+    jdbc.sql("update people.person set email = null where id in (:two)")
+        .param("two", List.of(HERE.id(109), HERE.id(105)))
+        .update();
+    assertThat(release("Why?")).hasStatus(422).bodyText().contains("name nobody with an address");
+    var page = page(PAGE, Person.LEO);
+    assertThat(page.select("#words-fortnight").text()).as("kept").isEqualTo("Why?");
+    assertThat(page.select("#fortnight button[formaction]")).as("can go").hasSize(1);
+  }
+
+  @Test
+  void whatTheMailServerNeverTookIsSentAgainAndOnlyTheNewestLinkOpens() {
+    assertThat(release("Why is weight no mass?")).hasStatus(303);
+    String letters = page(PAGE, Person.LEO).select("form[action*=/letters]").attr("action");
+    String old = nextOfThis().link();
+    nextOfThis();
+    assertThat(page(PAGE, Person.LEO).select("#released ~ section .actions button"))
+        .as("on its way")
+        .isEmpty();
+    WorldClock.forward(Duration.ofMinutes(11));
+    assertThat(page(PAGE, Person.LEO).text()).contains("The mails to 2 lecturers did not go out");
+    assertThat(post(letters, Person.COLIN)).hasStatus(403);
+    assertThat(post(letters, Person.LIA)).hasStatus(303);
+    var again = List.of(nextOfThis().link(), nextOfThis().link());
+    assertThat(again).doesNotContain(old);
+    assertThat(get(old, null)).hasStatus(404);
+    assertThat(page(again.getFirst(), null).text()).contains("Why is weight no mass?");
+    assertThat(post(letters, Person.LIA)).as("a second click").hasStatus(303);
+    assertThat(
+            jdbc.sql("select tries from sessions.question_letter where release_id <> :octobers")
+                .param("octobers", HERE.id(931))
+                .query(Integer.class)
+                .list())
+        .containsExactly(2, 2);
+  }
+
+  @Test
+  void whoHasAnsweredOrHadItTwiceIsNotWrittenToAgain() {
+    String letters = PAGE + "/releases/" + HERE.id(931) + "/letters";
+    jdbc.sql(
+            """
+            insert into sessions.question_letter (release_id, lecturer_id, token_hash, good_until, tried_at, sent_at)
+            select release_id, :mara, sha256('lost'), good_until, tried_at, sent_at
+            from sessions.question_letter
+            """)
+        .param("mara", HERE.id(105))
+        .update();
+    assertThat(page(PAGE, Person.LEO).select("form[action=" + letters + "] button").text())
+        .contains("didn’t arrive");
+    post(letters, Person.LEO);
+    Letter letter = nextWith("When is a vector negative");
+    assertThat(letter.to()).as("Len has answered").startsWith("mara");
+    jdbc.sql("update sessions.question_letter set sent_at = tried_at").update();
+    WorldClock.forward(Duration.ofDays(2));
+    post(letters, Person.LEO);
+    assertThat(page(PAGE, Person.LEO).select("form[action=" + letters + "] button")).isEmpty();
+    assertThat(
+            jdbc.sql("select tries from sessions.question_letter where release_id = :octobers")
+                .param("octobers", HERE.id(931))
+                .query(Integer.class)
+                .list())
+        .containsExactlyInAnyOrder(1, 2);
   }
 
   @Test
