@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param part what of the scheme it is about, where it is not the whole
  * @param headline the one sentence
  * @param figures what the year came to
+ * @param recorded how attendance was
  * @param inPublic what may be said in public
  */
 public record AnnualReport(
@@ -31,6 +32,7 @@ public record AnnualReport(
     List<Text> texts,
     List<Section> sections,
     List<List<String>> records,
+    Optional<String> recorded,
     List<String> methods,
     List<String> limits,
     List<String> inPublic) {

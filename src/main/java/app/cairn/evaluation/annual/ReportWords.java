@@ -34,6 +34,7 @@ record ReportWords(Wording w, YearFound found, Written written, String instituti
         texts(),
         found.sections(),
         found.records(),
+        found.recorded(),
         methods(),
         limits(),
         found.whole() ? inPublic() : List.of());

@@ -63,7 +63,7 @@ class EvidenceRoom {
     var reach = reach(actor);
     return SchemeYearsSql.chosen(
             new Asked(scheme, null, null, null, null), schemes.all(null, reach))
-        .filter(reach::wholeOf)
+        .filter(one -> reach.everything() || reach.schemes().contains(one.id().value()))
         .isPresent();
   }
 
@@ -107,7 +107,7 @@ class EvidenceRoom {
       Reach reach) {
     var shown = SchemeYearsSql.shown(asked, years);
     var ids = shown.stream().map(YearWithTargets::id).toList();
-    var found = outcomes.subjects(scheme.id().value(), ids, subject, reach);
+    var found = outcomes.subjects(scheme.id().value(), ids, subject, reach, clock.instant());
     var today = today(zone);
     var here = rules.of(scheme).forScheme(today);
     var landmark = here.landmarkWeek();
@@ -123,7 +123,6 @@ class EvidenceRoom {
         here.bands(),
         landmark,
         landmarks.upTo(week, found.stream().map(SubjectOutcomes::cohort).toList(), today, zone),
-        reach.wholeOf(scheme),
         reach.singleMarks());
   }
 

@@ -1,9 +1,12 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.attendance.Quality;
 import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.scheme.CohortName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +55,7 @@ class OutcomeSql {
    * them.
    */
   List<SubjectOutcomes> subjects(
-      UUID scheme, Collection<UUID> years, @Nullable UUID subject, Reach reach) {
+      UUID scheme, Collection<UUID> years, @Nullable UUID subject, Reach reach, Instant now) {
     return plan.asking(
         () ->
             jdbc.sql(
@@ -98,21 +101,24 @@ class OutcomeSql {
                         where a.cohort_id in (select cohort_id from cohort)
                         group by a.cohort_id, a.person_id) g
                       group by g.cohort_id
-                    ), unsettled as materialized (
-                      select u.cohort_id, count(*) filter (where u.matter = 'unmatched') as unmatched,
-                        count(*) filter (where u.matter = 'late') as late
-                      from attendance.published_unsettled u
-                      where u.cohort_id in (select cohort_id from cohort)
-                      group by u.cohort_id
+                    ), recorded as materialized (
+                      select q.cohort_id, count(*) as sessions, count(*) filter (where q.confirmed) as confirmed, sum(q.here) as here,
+                        sum(q.by_self) as by_self, sum(q.by_hand) as by_hand, sum(q.by_file) as by_file, sum(q.unmatched) as unmatched,
+                        sum(q.late) as late, sum(q.corrected) as corrected, count(q.headcount) as counted,
+                        count(*) filter (where q.headcount = q.here) as agreed, sum(abs(q.headcount - q.here)) as difference
+                      from attendance.published_quality q
+                      where q.cohort_id in (select cohort_id from cohort) and upper(q.during) <= :now and not q.called_off
+                      group by q.cohort_id
                     )
                     select c.cohort_id, c.subject_id, c.cohort_kind = 'course' as course, c.code, c.title, c.year_of_study, c.academic_year_id,
                       coalesce(e.lines, k.lines) as ended, a.lines as came,
-                      coalesce(u.unmatched, 0) as unmatched, coalesce(u.late, 0) as late
+                      u.sessions, u.confirmed, u.here, u.by_self, u.by_hand, u.by_file, u.unmatched, u.late, u.corrected, u.counted,
+                      u.agreed, u.difference
                     from cohort c
                     left join ended e on e.cohort_id = c.cohort_id
                     left join course k on k.cohort_id = c.cohort_id
                     left join came a on a.cohort_id = c.cohort_id
-                    left join unsettled u on u.cohort_id = c.cohort_id
+                    left join recorded u on u.cohort_id = c.cohort_id
                     where e.cohort_id is not null or k.cohort_id is not null
                     order by c.code, c.title, c.year_of_study, c.academic_year_id
                     """)
@@ -124,6 +130,7 @@ class OutcomeSql {
                 .param("years", years.toArray(UUID[]::new))
                 .param("subject", subject)
                 .param("missing", Outcomes.MISSING)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(OutcomeSql::subject)
                 .list());
   }
@@ -141,7 +148,20 @@ class OutcomeSql {
             lines.provisional(),
             lines.withoutResult(),
             row.getInt("unmatched"),
-            row.getInt("late")));
+            row.getInt("late")),
+        new Quality(
+            row.getInt("sessions"),
+            row.getInt("confirmed"),
+            row.getInt("here"),
+            row.getInt("by_self"),
+            row.getInt("by_hand"),
+            row.getInt("by_file"),
+            row.getInt("unmatched"),
+            row.getInt("late"),
+            row.getInt("corrected"),
+            row.getInt("counted"),
+            row.getInt("agreed"),
+            row.getInt("difference")));
   }
 
   private static CohortName name(ResultSet row) throws SQLException {

@@ -88,9 +88,18 @@ public record ResultsPage(
    * @param warnings each with the chip before it
    * @param base how many results of how many students
    * @param records how complete the records are
+   * @param captured none where fewer than five came
    * @param counted what counts as what
    */
-  public record Trust(List<Warning> warnings, String base, Facts records, List<String> counted) {}
+  public record Trust(
+      List<Warning> warnings,
+      String base,
+      Facts records,
+      Optional<Captured> captured,
+      List<String> counted) {}
+
+  /** How attendance came into the registers: one sentence, and the shares. */
+  public record Captured(String sentence, Facts facts) {}
 
   public record Warning(String chip, String text) {}
 }

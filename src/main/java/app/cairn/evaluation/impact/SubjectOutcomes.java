@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.attendance.Quality;
 import app.cairn.scheme.CohortName;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param cohort of which the records speak
  * @param unit the unit, or the cohort of a course
+ * @param attendance how well its registers say who came
  */
 record SubjectOutcomes(
     UUID cohort,
@@ -17,4 +19,5 @@ record SubjectOutcomes(
     CohortName name,
     UUID year,
     Outcomes outcomes,
-    Doubts doubts) {}
+    Doubts doubts,
+    Quality attendance) {}

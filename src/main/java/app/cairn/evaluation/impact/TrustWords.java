@@ -1,11 +1,13 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.attendance.Quality;
 import app.cairn.evaluation.study.Disclosure;
 import app.cairn.evaluation.study.StudyRows;
 import app.cairn.platform.ui.Facts;
 import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Says how far results can be trusted: what is not settled, hidden or missing. */
@@ -25,7 +27,7 @@ record TrustWords(Analysis analysis) {
           new ResultsPage.Warning(
               w().t("results.trust.hidden-chip"), w().t("results.trust.hidden")));
     }
-    return new ResultsPage.Trust(warnings, base(), new Facts(facts(doubts)), counted());
+    return new ResultsPage.Trust(warnings, base(), new Facts(facts(doubts)), captured(), counted());
   }
 
   private Wording w() {
@@ -66,6 +68,61 @@ record TrustWords(Analysis analysis) {
         fact(w().t("results.records.no-result"), doubts.withoutResult()),
         fact(w().t("results.records.unmatched"), doubts.unmatched()),
         fact(w().t("results.records.late"), doubts.late()));
+  }
+
+  /** From the same counts as what a register says of itself. */
+  private Optional<ResultsPage.Captured> captured() {
+    var of =
+        Quality.together(
+            analysis.evidence().parts().stream().map(SubjectOutcomes::attendance).toList());
+    if (of.here() < Disclosure.FEWEST) {
+      return Optional.empty();
+    }
+    String sentence =
+        w().t(
+                "results.captured.sentence",
+                "self",
+                of.bySelf(),
+                "here",
+                of.here(),
+                "hand",
+                of.byHand(),
+                "file",
+                of.byFile(),
+                "counted",
+                of.counted(),
+                "agreed",
+                of.agreed(),
+                "confirmed",
+                of.confirmed(),
+                "held",
+                of.sessions());
+    return Optional.of(
+        new ResultsPage.Captured(
+            sentence,
+            new Facts(
+                List.of(
+                    share("results.captured.self", of.bySelf(), of.here()),
+                    share("results.captured.hand", of.byHand(), of.here()),
+                    share("results.captured.file", of.byFile(), of.here()),
+                    people("results.captured.corrected", of.corrected(), of.here()),
+                    Facts.Fact.of(w().t("results.captured.heads"), w().number(of.difference()))))));
+  }
+
+  /** How somebody came in names nobody; who was corrected, or came late, might be known to some. */
+  private Facts.Fact people(String name, long n, long among) {
+    return n < Disclosure.FEWEST ? fact(w().t(name), n) : share(name, n, among);
+  }
+
+  private Facts.Fact share(String name, long n, long among) {
+    return Facts.Fact.of(
+        w().t(name),
+        w().t(
+                "results.captured.share",
+                "n",
+                n,
+                "percent",
+                analysis.told().percent((double) n / among)));
   }
 
   private Facts.Fact earlier() {

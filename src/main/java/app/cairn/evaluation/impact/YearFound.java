@@ -20,6 +20,7 @@ import java.util.UUID;
  *     the test that should find nothing found nothing
  * @param sections every comparison
  * @param records how complete the records are, as names and values
+ * @param recorded how attendance was; empty where fewer than five came
  * @param counted what counts as what
  */
 public record YearFound(
@@ -39,6 +40,7 @@ public record YearFound(
     boolean clear,
     List<Section> sections,
     List<List<String>> records,
+    Optional<String> recorded,
     List<String> counted) {
 
   /** The same with what is counted at the moment of reading. */
@@ -60,6 +62,7 @@ public record YearFound(
         clear,
         sections,
         records,
+        recorded,
         counted);
   }
 

@@ -7,6 +7,7 @@ import app.cairn.evaluation.report.PlainSections;
 import app.cairn.evaluation.report.Section;
 import app.cairn.evaluation.report.ThresholdSection;
 import app.cairn.evaluation.statistics.StandardErrors.Estimate;
+import app.cairn.platform.ui.Facts;
 import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
@@ -117,9 +118,16 @@ record YearSections(Analysis analysis, PlaceboSection placebo) {
   }
 
   List<List<String>> records(ResultsPage.Trust trust) {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(List.of(trust.base(), "")),
-            trust.records().facts().stream().map(one -> List.of(one.name(), one.value())))
+            rows(trust.records()),
+            trust.captured().stream().map(one -> List.of(one.sentence(), "")),
+            trust.captured().stream().flatMap(one -> rows(one.facts())))
+        .flatMap(one -> one)
         .toList();
+  }
+
+  private static Stream<List<String>> rows(Facts facts) {
+    return facts.facts().stream().map(one -> List.of(one.name(), one.value()));
   }
 }

@@ -60,6 +60,7 @@ class AnnualReportTest {
     assertThat(page.select(".figures .figure").eachText()).hasSize(6).doesNotContain("0");
     assertThat(page.text()).contains("The aims, one by one", "Not answered yet.");
     assertThat(page.text()).contains("Of marks nothing may be said");
+    assertThat(page.text()).contains("How attendance was recorded: ", "said so themselves");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
+import app.cairn.world.WorldClock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -94,7 +95,7 @@ class OutcomesFromRecordsTest {
   }
 
   private SubjectOutcomes physics() {
-    return outcomes.subjects(SCHEME, List.of(YEAR), PHYSICS, ALL).getFirst();
+    return outcomes.subjects(SCHEME, List.of(YEAR), PHYSICS, ALL, WorldClock.NOW).getFirst();
   }
 
   private static List<List<Integer>> lines(Outcomes all) {

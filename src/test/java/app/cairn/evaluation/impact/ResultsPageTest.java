@@ -3,16 +3,21 @@ package app.cairn.evaluation.impact;
 import static app.cairn.world.World.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.attendance.RegisterId;
+import app.cairn.attendance.Registers;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
 import app.cairn.world.Person;
 import app.cairn.world.QueryCount;
+import app.cairn.world.WorldClock;
 import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +41,7 @@ class ResultsPageTest {
 
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
+  @Autowired Registers registers;
 
   /** 90 came 0 (45), 1 (15) and 4 times (30); by the end of week 8 ten of the first had left. */
   @Test
@@ -226,6 +232,36 @@ class ResultsPageTest {
     var all = page("/results?bands=0,1%2B", Person.SUNE);
     assertThat(all.select("th[scope=row]").eachText()).contains("1+ times");
     assertThat(all.select("a[href^=" + PHYSICS + "]").attr("href")).contains("bands=0%2C1%2B");
+  }
+
+  @Test
+  void howAttendanceWasRecordedIsSaidInASentenceAndInShares() {
+    new Physicists(jdbc).layOut("ability < 0");
+    var of =
+        registers.qualityOf(
+            jdbc.sql(
+                    """
+                    select id
+                    from attendance.register
+                    where cohort_id = :physics and upper(during) <= :now
+                    """)
+                .param("physics", HERE.id(441))
+                .param("now", WorldClock.NOW.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new RegisterId(row.getObject(1, UUID.class)))
+                .list());
+    assertThat(of.here()).isGreaterThan(100);
+    for (Person reader : List.of(Person.SUNE, Person.SONIA)) {
+      assertThat(page(PHYSICS, reader).select("#trust").text())
+          .contains(
+              "How attendance was recorded: %d of %d said so themselves; %d by hand"
+                  .formatted(of.bySelf(), of.here(), of.byHand()))
+          .contains("The headcount agreed in 1 of one session")
+          .contains("Said so themselves: scanned, typed the code, held a card " + of.bySelf())
+          .contains("Heads by which counts and registers differ, added up 0");
+    }
+    assertThat(page(PHYSICS, Person.SONIA).select("#trust").text())
+        .as("one person, who might be known")
+        .contains("People about whom a correction was made under 5");
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.cairn.evaluation.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.cairn.attendance.Quality;
 import app.cairn.evaluation.study.Findings;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.words.Wording;
@@ -129,7 +130,8 @@ class SubjectStudyTest {
         new CohortName(Optional.of("U" + number), Optional.of("Unit"), Optional.empty()),
         new UUID(1, 1),
         outcomes,
-        new Doubts(0, 0, 0, 0));
+        new Doubts(0, 0, 0, 0),
+        Quality.NONE);
   }
 
   private static UUID[] people(int n) {
