@@ -373,3 +373,15 @@ insert into platform.file (id, name, kind, size, content, kept_at) values
   (#982, 'report-%L.pdf', 'pdf', 8, '\x255044462d312e37', '2026-11-01T11:00Z');
 insert into evaluation.report_signing (id, scheme_id, academic_year_id, file_id, signed_by, signed_at) values
   (#983, #401, #242, #982, #103, '2026-11-01T11:00Z');
+insert into evaluation.release (id, scheme_id, academic_year_id, released_by, released_at) values
+  (#984, #402, #242, #103, '2026-11-01T12:00Z');
+insert into evaluation.release_cell (release_id, figures, row_number, column_number, row_label, column_label, value) values
+  (#984, 'students', 0, 0, 'Mechanics, %C', 'All, %C', 40);
+
+-- What became of leaders, whom the scheme reached before the records begin, and what last year cost.
+insert into evaluation.leaders_outcome (id, scheme_id, whom, what, leaders_yes, leaders, everyone_yes, everyone, including, given_by, given_at) values
+  (#985, #401, 'Graduates of %C', 'found work, %C', 98, 107, 4265, 5000, true, #103, '2026-11-01T13:00Z');
+insert into evaluation.reach_total (scheme_id, year_name, discipline, students, visits, hours, given_by, kept_at) values
+  (#401, '2019 %C', 'Physics, %C', 214, 1903, 1850, #103, '2026-11-01T13:00Z');
+insert into evaluation.scheme_cost (scheme_id, academic_year_id, version, currency, staff, leaders, other, per_student, given_by, given_at) values
+  (#401, #242, 1, 'GBP', 264274, 0, 0, 6648, #103, '2026-11-01T13:00Z');

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param years those to choose from; {@code shown} those chosen
  * @param rule the bands of the scheme, and where they were set; {@code landmarkRule} its landmark
  * @param upToLandmark how each cohort stood at the end of the landmark week
+ * @param whole whether the reader sees the whole of the scheme
  */
 record Evidence(
     Asked asked,
@@ -31,6 +32,7 @@ record Evidence(
     RuleApplied<Bands> rule,
     RuleApplied<LandmarkWeek> landmarkRule,
     Map<UUID, UpToWeek> upToLandmark,
+    boolean whole,
     boolean singleMarks) {
 
   /** Those typed; the scheme's own where none were, or none that can be read. */

@@ -63,7 +63,7 @@ class EvidenceRoom {
     var reach = reach(actor);
     return SchemeYearsSql.chosen(
             new Asked(scheme, null, null, null, null), schemes.all(null, reach))
-        .filter(one -> reach.everything() || reach.schemes().contains(one.id().value()))
+        .filter(reach::wholeOf)
         .isPresent();
   }
 
@@ -123,6 +123,7 @@ class EvidenceRoom {
         here.bands(),
         landmark,
         landmarks.upTo(week, found.stream().map(SubjectOutcomes::cohort).toList(), today, zone),
+        reach.wholeOf(scheme),
         reach.singleMarks());
   }
 

@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.scheme.Scheme;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +15,10 @@ record Reach(
     Set<UUID> schools,
     Set<UUID> offerings,
     boolean singleMarks) {
+
+  boolean wholeOf(Scheme scheme) {
+    return everything || schemes.contains(scheme.id().value());
+  }
 
   boolean nothing() {
     return !everything && schemes.isEmpty() && schools.isEmpty() && offerings.isEmpty();

@@ -28,6 +28,10 @@ record ResultsPages(Shell shell, Evidence evidence) {
 
   private static final int OPEN_AT_ONCE = 12;
   private static final String REPORT = "/results/report";
+  private static final String LEADERS = "/results/leaders";
+  private static final String REACH = "/results/reach";
+  private static final String COSTS = "/results/costs";
+  private static final String RELEASES = "/results/releases";
   private static final String THRESHOLDS = "/results/thresholds";
 
   static ResultsPage withoutScheme(Shell shell) {
@@ -246,14 +250,22 @@ record ResultsPages(Shell shell, Evidence evidence) {
 
   /** Every threshold of a whole scheme takes longer than the rest of its page. */
   private List<Link> ways() {
+    if (evidence.subject() != null) {
+      return List.of();
+    }
     var asked = evidence.asked();
-    return evidence.subject() == null
-        ? List.of(
-            Link.to(w().t("annual.way"), asked.at(REPORT)),
-            Link.to(w().t("results.thresholds.all"), asked.at(THRESHOLDS)),
-            Link.to(w().t("results.take-up.title"), asked.at(TakeUpPages.PATH)),
-            Link.to(w().t("results.groups.title"), asked.at(EquityPages.PATH)))
-        : List.of();
+    var ways = new ArrayList<Link>();
+    ways.add(Link.to(w().t("annual.way"), asked.at(REPORT)));
+    ways.add(Link.to(w().t("results.thresholds.all"), asked.at(THRESHOLDS)));
+    ways.add(Link.to(w().t("results.take-up.title"), asked.at(TakeUpPages.PATH)));
+    ways.add(Link.to(w().t("results.groups.title"), asked.at(EquityPages.PATH)));
+    if (evidence.whole()) {
+      ways.add(Link.to(w().t("account.leaders.way"), asked.at(LEADERS)));
+      ways.add(Link.to(w().t("account.reach.title"), asked.at(REACH)));
+      ways.add(Link.to(w().t("account.costs.title"), asked.at(COSTS)));
+      ways.add(Link.to(w().t("release.way"), asked.at(RELEASES)));
+    }
+    return ways;
   }
 
   ThresholdsPage everyThreshold() {

@@ -1,5 +1,8 @@
 package app.cairn.evaluation.impact;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import app.cairn.evaluation.study.Forest;
 import app.cairn.evaluation.study.Headline;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.Actor;
@@ -102,6 +105,56 @@ public class YearsResults {
                 }));
   }
 
+  public record Cells(Years years, Optional<YearCells> year) {}
+
+  private record KeptCells(
+      Question question, Reach reach, Locale locale, ZoneId zone, LocalDate day) {}
+
+  /** Every exact figure of a year, for those who see the whole of the scheme. */
+  public Cells cells(Question question, Wording w, Actor actor) {
+    var reach = room.reach(actor);
+    var asked = new KeptCells(question, reach, w.locale(), w.zone(), room.today(w.zone()));
+    var cells = kept.of(Cells.class, asked, () -> cells(asked, w));
+    if (cells.year().isPresent()) {
+      room.seen(actor, reach, Optional.empty());
+    }
+    return cells;
+  }
+
+  private Cells cells(KeptCells asked, Wording w) {
+    var evidence =
+        ofOneYear(asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
+            .filter(one -> asked.reach().wholeOf(one.scheme()))
+            .orElseThrow(NotFound::new);
+    return new Cells(
+        years(evidence),
+        evidence.parts().isEmpty() ? Optional.empty() : Optional.of(cells(evidence, w)));
+  }
+
+  private static YearCells cells(Evidence evidence, Wording w) {
+    var analysis = Analysis.of(evidence, false, w);
+    var lines = analysis.all().units().orElseThrow().lines();
+    var year = evidence.shown().getFirst();
+    return new YearCells(
+        evidence.scheme().id().value(),
+        evidence.scheme().handle(),
+        evidence.scheme().name(),
+        year.id(),
+        year.name(),
+        evidence.parts().stream().allMatch(one -> one.doubts().provisional() == 0),
+        evidence.parts().stream().map(SubjectOutcomes::cohort).collect(toUnmodifiableSet()),
+        lines.stream().map(Forest.Line::label).toList(),
+        lines.stream().map(Forest.Line::bands).toList(),
+        analysis.all().fromThenOn().map(one -> one.part().bands()).orElse(List.of()),
+        evidence.landmark());
+  }
+
+  private static Years years(Evidence evidence) {
+    return new Years(
+        evidence.years().stream().map(one -> new Year(one.id(), one.name())).toList(),
+        evidence.shown().stream().findFirst().map(one -> new Year(one.id(), one.name())));
+  }
+
   /** Whether there can be any results for this person at all. */
   public boolean mayInclude(Actor actor) {
     return ResultsReaders.mayInclude(actor);
@@ -143,19 +196,13 @@ public class YearsResults {
   }
 
   private Found found(Evidence evidence, Reach reach, Depth depth, Wording w) {
-    var years = evidence.years().stream().map(one -> new Year(one.id(), one.name())).toList();
-    if (evidence.shown().isEmpty()) {
-      return new Found(new Years(years, Optional.empty()), Optional.empty());
-    }
-    var shown = evidence.shown().getFirst();
-    var year = new Year(shown.id(), shown.name());
-    return new Found(
-        new Years(years, Optional.of(year)), Optional.of(worded(evidence, reach, year, depth, w)));
+    var years = years(evidence);
+    return new Found(years, years.shown().map(year -> worded(evidence, reach, year, depth, w)));
   }
 
   private static YearFound worded(
       Evidence evidence, Reach reach, Year year, Depth depth, Wording w) {
-    boolean whole = reach.everything() || reach.schemes().contains(evidence.scheme().id().value());
+    boolean whole = reach.wholeOf(evidence.scheme());
     if (evidence.parts().isEmpty()) {
       return new YearFound(
           false,

@@ -1,0 +1,85 @@
+package app.cairn.evaluation.release;
+
+import app.cairn.evaluation.impact.YearCells;
+import app.cairn.evaluation.impact.YearsResults;
+import app.cairn.platform.Actor;
+import app.cairn.platform.words.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a year's figures are looked at before, and put before everyone. */
+@Component
+class Releases {
+
+  private final YearsResults results;
+  private final ReleaseSql sql;
+
+  Releases(YearsResults results, ReleaseSql sql) {
+    this.results = results;
+    this.sql = sql;
+  }
+
+  /** What came of releasing a year. */
+  enum Outcome {
+    RELEASED,
+    BEFORE,
+    ELSEWHERE,
+    NOT_SETTLED,
+    NOTHING
+  }
+
+  /**
+   * @param year as it would be released; empty where there is nothing
+   * @param released whether it was, or some of the same cohorts with another scheme
+   */
+  record Desk(YearsResults.Years years, Optional<YearCells> year, ReleaseSql.Before released) {
+
+    Outcome outlook() {
+      if (year.isEmpty() || year.get().subjects().isEmpty()) {
+        return Outcome.NOTHING;
+      }
+      return switch (released) {
+        case THIS_YEAR -> Outcome.BEFORE;
+        case SAME_COHORTS -> Outcome.ELSEWHERE;
+        case NEITHER -> year.get().settled() ? Outcome.RELEASED : Outcome.NOT_SETTLED;
+      };
+    }
+  }
+
+  @Transactional
+  public Desk desk(YearsResults.Question question, Wording w, Actor actor) {
+    var cells = results.cells(question, w, actor);
+    return new Desk(
+        cells.years(),
+        cells.year(),
+        cells.year().map(sql::before).orElse(ReleaseSql.Before.NEITHER));
+  }
+
+  @Transactional
+  public Outcome release(YearsResults.Question question, Wording w, Actor actor) {
+    var desk = desk(question, w, actor);
+    var outlook = desk.outlook();
+    if (outlook != Outcome.RELEASED) {
+      return outlook;
+    }
+    var year = desk.year().orElseThrow();
+    return sql.keep(year.scheme(), year.year(), Release.of(year, w), actor)
+        ? Outcome.RELEASED
+        : Outcome.BEFORE;
+  }
+
+  /** A release as everyone reads it. */
+  record Shown(ReleaseSql.Released release, List<Release.Cell> cells) {}
+
+  /** The latest, for everyone. */
+  @Transactional(readOnly = true)
+  public List<Shown> latest(int many) {
+    var latest = sql.latest(many);
+    var cells = sql.cells(latest.stream().map(ReleaseSql.Released::id).toList());
+    return latest.stream()
+        .map(one -> new Shown(one, cells.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+}
