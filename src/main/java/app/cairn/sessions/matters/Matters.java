@@ -5,9 +5,9 @@ import app.cairn.platform.NotFound;
 import app.cairn.platform.page.Shells;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.SchemeRoles;
-import app.cairn.sessions.matters.MattersPage.Kind;
 import app.cairn.sessions.matters.MattersPage.Row;
-import app.cairn.sessions.matters.MattersSql.Quiet;
+import app.cairn.sessions.matters.MattersSql.Kind;
+import app.cairn.sessions.matters.MattersSql.Waiting;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +16,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two empty sessions running, a lecturer who says nothing, a leader with too much. */
+/**
+ * Plans and words that wait to be read, two empty sessions running, a lecturer who says nothing, a
+ * leader with too much.
+ */
 @Component
 class Matters {
 
@@ -47,7 +50,7 @@ class Matters {
     var w = shell.w();
     var today = LocalDate.ofInstant(clock.instant(), w.zone());
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    var quiet = sql.quiet(actor.person(), today, clock.instant(), MOST);
+    var waiting = sql.waiting(actor.person(), today, clock.instant(), MOST);
     var over =
         loads.over(
             sql.led(
@@ -59,17 +62,11 @@ class Matters {
     return new MattersPage(
         shell,
         List.of(
-            new Kind(
-                w.t("sessions.matters.empty"),
-                w.t("sessions.matters.empty-next"),
-                w.t("sessions.matters.empty-none"),
-                quiet.stream().filter(one -> !one.silent()).map(one -> row(one, w)).toList()),
-            new Kind(
-                w.t("sessions.matters.silent"),
-                w.t("sessions.matters.silent-next"),
-                w.t("sessions.matters.silent-none"),
-                quiet.stream().filter(Quiet::silent).map(one -> row(one, w)).toList()),
-            new Kind(
+            kind(Kind.PLAN, waiting, w),
+            kind(Kind.WORD, waiting, w),
+            kind(Kind.EMPTY, waiting, w),
+            kind(Kind.SILENT, waiting, w),
+            new MattersPage.Kind(
                 w.t("sessions.matters.load"),
                 w.t("sessions.matters.load-next"),
                 w.t("sessions.matters.load-none"),
@@ -80,19 +77,42 @@ class Matters {
   @Transactional(readOnly = true)
   List<Row> first(Actor actor, Wording w, int most) {
     var today = LocalDate.ofInstant(clock.instant(), w.zone());
-    return sql.quiet(actor.person(), today, clock.instant(), most).stream()
+    return sql.waiting(actor.person(), today, clock.instant(), most).stream()
+        .limit(most)
         .map(one -> row(one, w))
         .toList();
   }
 
-  private static Row row(Quiet one, Wording w) {
+  private static MattersPage.Kind kind(Kind kind, List<Waiting> waiting, Wording w) {
+    return new MattersPage.Kind(
+        w.choice("sessions.matters.kind", kind),
+        w.choice("sessions.matters.next", kind),
+        w.choice("sessions.matters.none", kind),
+        waiting.stream().filter(one -> one.kind() == kind).map(one -> row(one, w)).toList());
+  }
+
+  private static Row row(Waiting one, Wording w) {
     String unit = one.cohort().in(w);
-    return one.silent()
-        ? new Row(
-            one.name(),
-            w.t("sessions.matters.asked", "unit", unit, "n", one.n()),
-            "/targets/" + one.id())
-        : new Row(unit + ", " + one.name(), w.t("sessions.matters.two"), "/groups/" + one.id());
+    String date = one.date().map(w::shortDate).orElse("");
+    return switch (one.kind()) {
+      case PLAN ->
+          new Row(
+              unit + ", " + date,
+              w.t("sessions.matters.look", "name", one.name()),
+              "/sessions/" + one.id() + "/plan");
+      case WORD ->
+          new Row(
+              unit + ", " + date,
+              w.t("sessions.matters.word", "name", one.name()),
+              "/sessions/" + one.id() + "/reflection");
+      case EMPTY ->
+          new Row(unit + ", " + one.name(), w.t("sessions.matters.two"), "/groups/" + one.id());
+      case SILENT ->
+          new Row(
+              one.name(),
+              w.t("sessions.matters.asked", "unit", unit, "n", one.n()),
+              "/targets/" + one.id());
+    };
   }
 
   private static Row row(Loads.TooMuch one, Wording w) {

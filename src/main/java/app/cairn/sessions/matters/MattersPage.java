@@ -4,7 +4,7 @@ import app.cairn.platform.page.Shell;
 import app.cairn.platform.words.Wording;
 import java.util.List;
 
-/** What a coordinator may want to look at, of three kinds. */
+/** What a coordinator may want to look at, kind by kind. */
 public record MattersPage(Shell shell, List<Kind> kinds) {
 
   /**

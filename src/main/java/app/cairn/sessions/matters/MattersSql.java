@@ -27,21 +27,32 @@ class MattersSql {
     this.plan = plan;
   }
 
-  /**
-   * @param silent a lecturer who was asked and has not answered; otherwise a group to whose last
-   *     two sessions nobody came
-   * @param id the group's, or the target's
-   * @param name the group's, or the lecturer's
-   * @param n how many weeks were asked about
-   */
-  record Quiet(boolean silent, UUID id, CohortName cohort, String name, int n) {}
+  enum Kind {
+    PLAN,
+    WORD,
+    EMPTY,
+    SILENT
+  }
 
   /**
-   * Groups whose last two sessions nobody came to, by a register that says so, and lecturers who
-   * were asked for two weeks' notes or more in the last six and sent nothing, where nobody spoke to
-   * them either. Nothing about students whom the reader teaches, marks or tutors.
+   * @param id the session's, the group's or the target's
+   * @param name who asks for a look, or wrote; the group's, or the lecturer's
+   * @param date of the session that the plan or the word is about
+   * @param n how many weeks were asked about
    */
-  List<Quiet> quiet(PersonId reader, LocalDate today, Instant now, int most) {
+  record Waiting(
+      Kind kind, UUID id, CohortName cohort, String name, Optional<LocalDate> date, int n) {}
+
+  /**
+   * Plans that leaders ask to be looked at; words of leaders of the last four weeks that nobody has
+   * read; groups whose last two sessions nobody came to, by a register that says so; and lecturers
+   * who were asked for two weeks' notes or more in the last six and sent nothing, where nobody
+   * spoke to them either. No words and no attendance of students whom the reader teaches, marks or
+   * tutors.
+   *
+   * @param most of each kind
+   */
+  List<Waiting> waiting(PersonId reader, LocalDate today, Instant now, int most) {
     return plan.asking(
         () ->
             jdbc.sql(
@@ -51,16 +62,24 @@ class MattersSql {
                       from scheme.published_part p
                       where p.person_id = :reader and p.during @> cast(:today as date) and p.role in ('coordinator', 'supervisor')
                     ), mine as materialized (
-                      select t.id, t.code, t.title, t.year_of_study, t.cohort_id
+                      select t.id, t.code, t.title, t.year_of_study, t.cohort_id, t.withdrawn_at is null as stands
                       from scheme.published_target t
-                      where t.withdrawn_at is null and exists (
+                      where exists (
                         select from parts p
                         where p.scheme_id = t.scheme_id and (p.school_id is null or p.school_id = t.school_id))
+                    ), taught as materialized (
+                      select distinct c.cohort_id
+                      from curriculum.published_teaches x
+                      join scheme.published_cohort_member c on c.person_id = x.student_id
+                      where x.staff_id = :reader
+                        and x.during && daterange(cast(cast(:today as date) - interval '1 year' as date), null)
                     ), recent as materialized (
                       select s.id, s.study_group_id, s.target_id,
                         row_number() over (partition by s.study_group_id order by s.during desc) as place
                       from timetable.published_study_session s
-                      where s.target_id in (select id from mine) and s.study_group_id is not null
+                      where s.target_id in (
+                          select id from mine where stands and cohort_id not in (select cohort_id from taught))
+                        and s.study_group_id is not null
                         and s.on_date between cast(:today as date) - 28 and cast(:today as date)
                         and upper(s.during) <= :now and s.cancelled_at is null and s.published_at is not null
                     ), empty as materialized (
@@ -77,7 +96,7 @@ class MattersSql {
                     ), silent as materialized (
                       select r.target_id, r.lecturer_id, count(distinct r.monday)::int as weeks
                       from sessions.note_request r
-                      where r.target_id in (select id from mine)
+                      where r.target_id in (select id from mine where stands)
                         and r.asked_at between cast(:now as timestamptz) - interval '42 days' and cast(:now as timestamptz) - interval '3 days'
                         and not exists (
                           select from sessions.lecturer_note n
@@ -88,41 +107,61 @@ class MattersSql {
                           where k.target_id = r.target_id and k.said_at > cast(:now as timestamptz) - interval '42 days')
                       group by r.target_id, r.lecturer_id
                       having count(distinct r.monday) >= 2
+                    ), unread as materialized (
+                      select k.study_session_id, k.written_by, k.written_at
+                      from sessions.published_coordinator_word k
+                      where k.words <> '' and not exists (
+                        select from sessions.coordinator_word_read d
+                        where d.study_session_id = k.study_session_id and d.written_by = k.written_by and d.version = k.version)
+                    ), found (kind, id, target_id, who, name, on_date, at, n) as (
+                      select 'PLAN', s.id, s.target_id, l.asked_by, '', s.on_date, cast(null as timestamptz), 0
+                      from sessions.plan_look l
+                      join timetable.published_study_session s on s.id = l.study_session_id
+                      where s.on_date >= cast(:today as date) and s.cancelled_at is null
+                      union all
+                      select 'WORD', s.id, s.target_id, k.written_by, '', s.on_date, k.written_at, 0
+                      from unread k
+                      join timetable.published_study_session s on s.id = k.study_session_id
+                      join mine m on m.id = s.target_id and m.cohort_id not in (select cohort_id from taught)
+                      where s.on_date > cast(:today as date) - 28
+                      union all
+                      select 'EMPTY', g.id, e.target_id, null, g.name, null, null, 2
+                      from empty e
+                      join timetable.published_study_group g on g.id = e.study_group_id
+                      union all
+                      select 'SILENT', s.target_id, s.target_id, s.lecturer_id, '', null, null, s.weeks
+                      from silent s
+                    ), placed as materialized (
+                      select f.kind, f.id, m.code, m.title, m.year_of_study, coalesce(p.name, f.name) as name, f.on_date, f.n,
+                        row_number() over (
+                          partition by f.kind order by f.at, f.on_date, f.n desc, m.code, coalesce(p.name, f.name), f.id) as place
+                      from found f
+                      join mine m on m.id = f.target_id
+                      left join people.published_person p on p.id = f.who
                     )
-                    select false as silent, g.id, m.code, m.title, m.year_of_study, g.name, 2 as n
-                    from empty e
-                    join mine m on m.id = e.target_id
-                    join timetable.published_study_group g on g.id = e.study_group_id
-                    where not exists (
-                      select from curriculum.published_teaches x
-                      join scheme.published_cohort_member c on c.person_id = x.student_id and c.cohort_id = m.cohort_id
-                      where x.staff_id = :reader
-                        and x.during && daterange(cast(cast(:today as date) - interval '1 year' as date), null))
-                    union all
-                    select true, m.id, m.code, m.title, m.year_of_study, coalesce(p.name, ''), s.weeks
-                    from silent s
-                    join mine m on m.id = s.target_id
-                    left join people.published_person p on p.id = s.lecturer_id
-                    order by silent, n desc, code, name, id
-                    limit :most
+                    select kind, id, code, title, year_of_study, name, on_date, n
+                    from placed
+                    where place <= :most
+                    order by array_position(array['PLAN', 'WORD', 'EMPTY', 'SILENT'], kind), place
                     """)
                 .param("reader", reader.value())
                 .param("today", today)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query(MattersSql::quiet)
+                .query(MattersSql::row)
                 .list());
   }
 
-  private static Quiet quiet(ResultSet row, int n) throws SQLException {
-    return new Quiet(
-        row.getBoolean("silent"),
+  private static Waiting row(ResultSet row, int n) throws SQLException {
+    return new Waiting(
+        Kind.valueOf(row.getString("kind")),
         row.getObject("id", UUID.class),
         new CohortName(
             Optional.ofNullable(row.getString("code")),
             Optional.ofNullable(row.getString("title")),
             Optional.ofNullable(row.getObject("year_of_study", Integer.class))),
         row.getString("name"),
+        Optional.ofNullable(row.getObject("on_date", LocalDate.class)),
         row.getInt("n"));
   }
 

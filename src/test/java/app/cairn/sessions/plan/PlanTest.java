@@ -241,11 +241,11 @@ class PlanTest {
   void pleaseHaveALookStandsOnTheCoordinatorsHomeUntilSomebodyHas() {
     assertThat(post(PLAN + "/look", Person.LEO)).hasStatus(303);
     post(PLAN + "/look", Person.LEO);
-    assertThat(page("/", Person.COLIN).text()).contains("Plans to look at", "asked by");
-    assertThat(page("/", Person.HANNA).text()).doesNotContain("Plans to look at");
+    assertThat(page("/", Person.COLIN).text()).contains("plan to look at, asked by Leo");
+    assertThat(page("/", Person.HANNA).text()).doesNotContain("plan to look at");
     assertThat(post(PLAN + "/look", Person.OLU, "_method", "delete")).hasStatus(403);
     assertThat(post(PLAN + "/look", Person.COLIN, "_method", "delete")).hasStatus(303);
-    assertThat(page("/", Person.COLIN).text()).doesNotContain("Plans to look at");
+    assertThat(page("/", Person.COLIN).text()).doesNotContain("plan to look at");
   }
 
   @Test

@@ -71,7 +71,7 @@ class QuestionsTest {
     assertThat(opened.select("nav li")).as("nothing else opens").isEmpty();
     assertThat(post(lens.link(), null, "answer", "See chapter two")).hasStatus(303);
     assertThat(page(PAGE, Person.LIA).text()).contains("See chapter two", "Len");
-    assertThat(page("/", Person.LIA).text()).contains("From the lecturers", "Len");
+    assertThat(page("/", Person.LIA).text()).contains("answered Read it");
     assertThat(page(PAGE, Person.LEO).select("#words-fortnight").text()).as("anew").isEmpty();
   }
 
