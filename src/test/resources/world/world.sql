@@ -297,7 +297,7 @@ select s.id, i.question_id, i.version, i.place, i.only_for
 from evaluation.survey s
 join evaluation.questionnaire_item i on i.questionnaire_id = s.questionnaire_id;
 insert into evaluation.survey_end (survey_id, ended_by, ended_on) values (#942, #104, '2026-10-17');
-insert into evaluation.survey_letter (survey_id, person_id, number, sent_on) values (#942, #121, 0, '2026-10-05');
+insert into evaluation.survey_letter (survey_id, person_id, number, tried_at, sent_on) values (#942, #121, 0, '2026-10-05T06:00Z', '2026-10-05');
 insert into evaluation.survey_answered (survey_id, about_id, person_id)
 select #942, #942, id from people.person where right(id::text, 3) between '121' and '126';
 insert into evaluation.survey_answered (survey_id, about_id, person_id) values (#941, #941, #122);

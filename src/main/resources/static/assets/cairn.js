@@ -11,7 +11,6 @@ const ready = (root) => {
     show(all);
   }
 };
-
 const boxesOf = (all) => [...all.closest("table").querySelectorAll("td.choice input[type=checkbox]")];
 
 const show = (all) => {
@@ -70,8 +69,9 @@ const again = () => {
 };
 addEventListener("pageshow", again);
 
-// What a phone holds for a session without a network goes with the sign-in: its names, and whose phone it is.
-const forgetNames = () => globalThis.indexedDB?.deleteDatabase("cairn-rosters");
+// What a phone holds goes with the sign-in: a session's names, whose phone it is, and what was ticked in a survey.
+const forgetDrafts = () => Object.keys(localStorage).forEach((key) => key.startsWith("cairn-survey-") && localStorage.removeItem(key));
+const forgetNames = () => forgetDrafts(globalThis.indexedDB?.deleteDatabase("cairn-rosters"));
 document.addEventListener("submit", (event) => {
   if (!event.target.matches("form[action='/sign-out']")) return;
   if (localStorage.getItem("cairn-unsent") && !confirm(event.target.dataset.unsent)) event.preventDefault();

@@ -1,18 +1,18 @@
 // Keeps what was ticked on this device until it has arrived. Without it the sheet works all the same.
 
-const key = (survey) => `cairn-survey-${survey}`;
+const key = (draft) => `cairn-survey-${draft}`;
 
-const kept = (survey) => {
+const kept = (draft) => {
   try {
-    return JSON.parse(localStorage.getItem(key(survey))) ?? [];
+    return JSON.parse(localStorage.getItem(key(draft))) ?? [];
   } catch {
     return [];
   }
 };
 
-const forget = (survey) => {
+const forget = (draft) => {
   try {
-    localStorage.removeItem(key(survey));
+    localStorage.removeItem(key(draft));
   } catch {
     // Nothing can be kept here, so there is nothing to forget.
   }

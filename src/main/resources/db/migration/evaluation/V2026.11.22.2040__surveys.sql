@@ -137,13 +137,16 @@ create table evaluation.survey_end (
 );
 create index on evaluation.survey_end (institution_id, ended_by);
 
--- Letters that went: 0 invites, 1 to 3 remind.
+-- Letters: 0 invites, 1 to 3 remind. Each is claimed before it goes, so that nobody gets two; one that the
+-- mail server did not take has no day yet and is tried again.
 create table evaluation.survey_letter (
   institution_id uuid not null default platform.current_institution(),
   survey_id uuid not null,
   person_id uuid not null,
   number smallint not null constraint a_survey_writes_four_times_at_most check (number between 0 and 3),
-  sent_on date not null,
+  tried_at timestamptz not null,
+  tries smallint not null default 1 constraint tries_are_counted check (tries >= 0),
+  sent_on date,
   primary key (institution_id, survey_id, person_id, number),
   constraint a_letters_survey_exists foreign key (institution_id, survey_id) references evaluation.survey,
   constraint a_letters_reader_exists foreign key (institution_id, person_id) references people.person

@@ -24,6 +24,11 @@ record OpeningForm(
 
   static final String ALL = "all";
 
+  /** A title is a letter's subject too, which has no second line. */
+  static String onOneLine(String typed) {
+    return typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+  }
+
   /** The same, understood. */
   record Read(
       UUID questionnaire,

@@ -12,6 +12,8 @@ import app.cairn.platform.words.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SurveyLetters implements Job {
+
+  private static final Logger log = LoggerFactory.getLogger(SurveyLetters.class);
+
+  /** So many, and it is the mail server that refuses, not an address. */
+  private static final int REFUSED_IN_A_ROW = 3;
 
   private final LetterDesk desk;
   private final SurveyLink links;
@@ -61,33 +68,53 @@ class SurveyLetters implements Job {
     String handle =
         institutions.cardOf(Tenancy.require()).map(InstitutionCard::handle).orElseThrow();
     Wording w = words.wording();
-    for (var letter : desk.claim(LocalDate.now(clock.withZone(w.zone())))) {
-      var survey = letter.survey();
-      String token =
-          links.of(new SurveyLink.Sheet(survey.id(), survey.id(), letter.reader().person()));
-      mailer.send(
-          new Mail(
-              letter.reader().email(),
-              letter.number() == 0
-                  ? survey.title()
-                  : w.t("survey.mail.reminder-subject", "title", survey.title()),
-              w.t(
-                  "survey.mail.text",
-                  "title",
-                  survey.title(),
-                  "scheme",
-                  survey.schemeName(),
-                  "link",
-                  addresses.of("/i/" + handle + "/answers/" + token),
-                  "closes",
-                  survey.closes(),
-                  "promise",
-                  w.t(
-                      survey.named() ? "survey.answer.named" : "survey.answer.anonymous",
-                      "scheme",
-                      survey.schemeName()),
-                  "left",
-                  survey.reminders() - letter.number())));
+    var today = LocalDate.now(clock.withZone(w.zone()));
+    var letters = desk.claim(today, clock.instant());
+    int refused = 0;
+    for (int i = 0; i < letters.size() && refused < REFUSED_IN_A_ROW; i++) {
+      if (goes(mail(letters.get(i), handle, w))) {
+        desk.sent(letters.get(i), today);
+        refused = 0;
+      } else if (++refused == REFUSED_IN_A_ROW) {
+        desk.giveBack(letters.subList(i + 1, letters.size()));
+      }
     }
+  }
+
+  /** An address that cannot be written to stops nobody else's letter. */
+  private boolean goes(Mail mail) {
+    try {
+      return mailer.send(mail);
+    } catch (IllegalArgumentException notOneLine) {
+      log.error("A survey's letter has an address or subject that no mail can have.");
+      return false;
+    }
+  }
+
+  private Mail mail(LetterDesk.Letter letter, String handle, Wording w) {
+    var survey = letter.survey();
+    String token =
+        links.of(new SurveyLink.Sheet(survey.id(), survey.id(), letter.reader().person()));
+    String title = OpeningForm.onOneLine(survey.title());
+    return new Mail(
+        letter.reader().email(),
+        letter.number() == 0 ? title : w.t("survey.mail.reminder-subject", "title", title),
+        w.t(
+            "survey.mail.text",
+            "title",
+            title,
+            "scheme",
+            survey.schemeName(),
+            "link",
+            addresses.of("/i/" + handle + "/answers/" + token),
+            "closes",
+            survey.closes(),
+            "promise",
+            w.t(
+                survey.named() ? "survey.answer.named" : "survey.answer.anonymous",
+                "scheme",
+                survey.schemeName()),
+            "left",
+            survey.reminders() - letter.number()));
   }
 }

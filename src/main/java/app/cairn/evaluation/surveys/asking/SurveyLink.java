@@ -5,6 +5,7 @@ import app.cairn.platform.secrets.Secrets;
 import app.cairn.platform.secrets.SigningKey;
 import app.cairn.platform.tenancy.Tenancy;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +25,21 @@ class SurveyLink {
   private static final int IDS = 48;
 
   private final SigningKey key;
+  private final SigningKey draftKey;
 
   SurveyLink(Secrets secrets) {
     this.key = secrets.keyFor("survey link");
+    this.draftKey = secrets.keyFor("survey draft");
+  }
+
+  /**
+   * What a device calls the draft of this sheet: another's on the same device has another name, and
+   * the name leads neither to the person nor to the sheet.
+   */
+  String draftOf(Sheet sheet) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(draftKey.sign(message(ids(sheet))), SIGNATURE));
   }
 
   String of(Sheet sheet) {

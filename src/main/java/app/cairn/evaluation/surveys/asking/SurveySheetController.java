@@ -34,13 +34,16 @@ class SurveySheetController {
 
   @GetMapping("/i/{handle}/answers/{token}")
   View show(@PathVariable String handle, @PathVariable String token, Wording w) {
-    var sheet = require(token, w);
+    var own = require(token);
+    var sheet = open(own, w);
+    String draft = links.draftOf(own);
     if (sheet.answered()) {
-      return done(sheet, AnswerBox.Taken.ANSWERED_BEFORE);
+      return done(sheet, AnswerBox.Taken.ANSWERED_BEFORE, draft);
     }
     return sheet.open()
-        ? Page.ok(templates.evaluationSurveysAskingAnswer(pages.fresh(path(handle, token), sheet)))
-        : done(sheet, AnswerBox.Taken.CLOSED);
+        ? Page.ok(
+            templates.evaluationSurveysAskingAnswer(pages.fresh(path(handle, token), draft, sheet)))
+        : done(sheet, AnswerBox.Taken.CLOSED, draft);
   }
 
   @PostMapping("/i/{handle}/answers/{token}")
@@ -49,7 +52,8 @@ class SurveySheetController {
       @PathVariable String token,
       @RequestParam MultiValueMap<String, String> typed,
       Wording w) {
-    var sheet = require(token, w);
+    var own = require(token);
+    var sheet = open(own, w);
     if (sheet.answered() || !sheet.open()) {
       return Redirect.to(path(handle, token));
     }
@@ -58,22 +62,25 @@ class SurveySheetController {
     if (!errors.isEmpty()) {
       return Page.invalid(
           templates.evaluationSurveysAskingAnswer(
-              pages.wrong(path(handle, token), sheet, typed, errors)));
+              pages.wrong(path(handle, token), links.draftOf(own), sheet, typed, errors)));
     }
-    box.take(
-        links.read(token).orElseThrow(), reading.about(), reading.branch(), reading.answers(), w);
+    box.take(own, reading.about(), reading.branch(), reading.answers(), w);
     return Redirect.to(path(handle, token));
   }
 
-  private View done(OpenSheet sheet, AnswerBox.Taken taken) {
-    return Page.ok(templates.evaluationSurveysAskingDone(pages.done(sheet, taken)));
+  private View done(OpenSheet sheet, AnswerBox.Taken taken, String draft) {
+    return Page.ok(templates.evaluationSurveysAskingDone(pages.done(sheet, taken, draft)));
   }
 
-  private OpenSheet require(String token, Wording w) {
+  private SurveyLink.Sheet require(String token) {
     if (Tenancy.current().isEmpty()) {
       throw new NotFound();
     }
-    return links.read(token).flatMap(sheet -> box.open(sheet, w)).orElseThrow(NotFound::new);
+    return links.read(token).orElseThrow(NotFound::new);
+  }
+
+  private OpenSheet open(SurveyLink.Sheet own, Wording w) {
+    return box.open(own, w).orElseThrow(NotFound::new);
   }
 
   private static String path(String handle, String token) {

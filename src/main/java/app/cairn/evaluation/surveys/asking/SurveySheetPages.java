@@ -25,24 +25,26 @@ class SurveySheetPages {
     this.shells = shells;
   }
 
-  SurveySheetPage fresh(String action, OpenSheet sheet) {
-    return page(action, sheet, NOTHING, FormErrors.NONE);
+  /**
+   * @param draft what the device calls its draft
+   */
+  SurveySheetPage fresh(String action, String draft, OpenSheet sheet) {
+    return wrong(action, draft, sheet, NOTHING, FormErrors.NONE);
   }
 
   SurveySheetPage wrong(
-      String action, OpenSheet sheet, MultiValueMap<String, String> typed, FormErrors errors) {
-    return page(action, sheet, typed, errors);
-  }
-
-  private SurveySheetPage page(
-      String action, OpenSheet sheet, MultiValueMap<String, String> typed, FormErrors errors) {
+      String action,
+      String draft,
+      OpenSheet sheet,
+      MultiValueMap<String, String> typed,
+      FormErrors errors) {
     var survey = sheet.survey();
     var shell = shells.named(survey.title());
     var w = shell.w();
     return new SurveySheetPage(
         shell,
         action,
-        survey.id().toString(),
+        draft,
         survey.title(),
         promise(survey.named(), survey.schemeName(), w),
         sheet.about().size() > 1 ? about(sheet, typed, errors, w) : null,
@@ -123,7 +125,7 @@ class SurveySheetPages {
     return w.t("survey.answer.follows", "choices", String.join(" / ", chosen));
   }
 
-  AnswerDonePage done(OpenSheet sheet, AnswerBox.Taken taken) {
+  AnswerDonePage done(OpenSheet sheet, AnswerBox.Taken taken, String draft) {
     var shell = shells.named(sheet.survey().title());
     return new AnswerDonePage(
         shell,
@@ -134,6 +136,6 @@ class SurveySheetPages {
                 taken == AnswerBox.Taken.CLOSED
                     ? "survey.answer.closed"
                     : sheet.survey().named() ? "survey.answer.kept-named" : "survey.answer.kept"),
-        taken == AnswerBox.Taken.CLOSED ? "" : sheet.survey().id().toString());
+        taken == AnswerBox.Taken.CLOSED ? "" : draft);
   }
 }

@@ -139,13 +139,16 @@ class SurveySql {
         .list();
   }
 
-  /** Claims a letter for each who is due one and has not answered; each is written once. */
-  List<Reader> claim(UUID survey, int number, LocalDate before, LocalDate today, int most) {
+  /**
+   * Claims a letter for each who is due one and has not answered, new ones and those that did not
+   * go when they were tried: twenty minutes later, then twice as long each time.
+   */
+  List<Reader> claim(UUID survey, int number, LocalDate before, Instant now, int most) {
     return jdbc.sql(
             """
             with due as (
-              insert into evaluation.survey_letter (survey_id, person_id, number, sent_on)
-              select distinct :survey, i.person_id, cast(:number as smallint), cast(:today as date)
+              insert into evaluation.survey_letter as mine (survey_id, person_id, number, tried_at)
+              select distinct :survey, i.person_id, cast(:number as smallint), cast(:now as timestamptz)
               from evaluation.survey_invited i
               join people.published_person p on p.id = i.person_id and p.email is not null
               where i.survey_id = :survey
@@ -154,12 +157,15 @@ class SurveySql {
                   where a.survey_id = :survey and a.about_id = :survey and a.person_id = i.person_id)
                 and not exists (
                   select from evaluation.survey_letter l
-                  where l.survey_id = :survey and l.person_id = i.person_id and l.number >= :number)
+                  where l.survey_id = :survey and l.person_id = i.person_id and (l.number > :number
+                    or l.number = :number and (l.sent_on is not null or l.tried_at + interval '10 minutes' * power(2, l.tries) > :now)))
                 and (:number = 0 or exists (
                   select from evaluation.survey_letter l
                   where l.survey_id = :survey and l.person_id = i.person_id and l.number = :number - 1 and l.sent_on <= :before))
               limit :most
-              on conflict do nothing
+              on conflict (institution_id, survey_id, person_id, number) do update
+              set tried_at = excluded.tried_at, tries = mine.tries + 1
+              where mine.sent_on is null and mine.tried_at < excluded.tried_at
               returning person_id
             )
             select p.id, p.email
@@ -168,12 +174,40 @@ class SurveySql {
             """)
         .param("survey", survey)
         .param("number", number)
-        .param("today", today)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .param("before", before)
         .param("most", most)
         .query(
             (row, n) ->
                 new Reader(new PersonId(row.getObject("id", UUID.class)), row.getString("email")))
         .list();
+  }
+
+  void sent(UUID survey, int number, PersonId person, LocalDate today) {
+    jdbc.sql(
+            """
+            update evaluation.survey_letter
+            set sent_on = :today
+            where survey_id = :survey and person_id = :person and number = :number
+            """)
+        .param("survey", survey)
+        .param("person", person.value())
+        .param("number", number)
+        .param("today", today)
+        .update();
+  }
+
+  /** What was claimed and not even tried is due again at once. */
+  void giveBack(UUID survey, int number, List<PersonId> people) {
+    jdbc.sql(
+            """
+            update evaluation.survey_letter
+            set tries = tries - 1, tried_at = '-infinity'
+            where survey_id = :survey and person_id = any(:people) and number = :number and sent_on is null
+            """)
+        .param("survey", survey)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .param("number", number)
+        .update();
   }
 }

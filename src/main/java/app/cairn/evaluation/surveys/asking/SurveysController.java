@@ -57,7 +57,7 @@ class SurveysController {
         new OpeningForm(
             id == null ? Ids.next() : id,
             questionnaire,
-            title.strip(),
+            OpeningForm.onOneLine(title),
             target,
             stage,
             opens,

@@ -55,9 +55,7 @@ class FoundDesk {
       List<Text> texts) {
 
     long asked() {
-      return cohort == null
-          ? tally.asked().values().stream().mapToLong(Long::longValue).sum()
-          : tally.asked().getOrDefault(cohort, 0L);
+      return cohort == null ? tally.everyone() : tally.asked().getOrDefault(cohort, 0L);
     }
   }
 

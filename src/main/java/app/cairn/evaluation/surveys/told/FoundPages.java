@@ -235,6 +235,7 @@ record FoundPages(Shell shell, Found found) {
     return found.texts().stream()
         .filter(TallySql.Text::released)
         .filter(text -> found.cohort() == null || text.target().equals(found.cohort()))
+        .filter(text -> found.tally().told(text.question(), found.cohort()).isPresent())
         .map(
             text ->
                 new FoundPage.Quote(

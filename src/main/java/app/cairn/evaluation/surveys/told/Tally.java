@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param counts by question, then by cohort
  * @param sheets how many answered, by cohort
  * @param asked how many are asked, by cohort
+ * @param everyone how many are asked in all: somebody in two cohorts once
  */
-record Tally(Map<UUID, Map<UUID, Counted>> counts, Map<UUID, Long> sheets, Map<UUID, Long> asked) {
+record Tally(
+    Map<UUID, Map<UUID, Counted>> counts,
+    Map<UUID, Long> sheets,
+    Map<UUID, Long> asked,
+    long everyone) {
 
   /** Stands for a cohort where a survey is about none. */
   static final UUID NONE = new UUID(0, 0);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +52,7 @@ class TallySql {
     var counts = new HashMap<UUID, Map<UUID, Counted>>();
     var sheets = new HashMap<UUID, Long>();
     var asked = new HashMap<UUID, Long>();
+    var everyone = new AtomicLong();
     jdbc.sql(
             """
             select 'answers' as what, a.question_id, coalesce(s.target_id, :none) as target_id, a.choice,
@@ -65,10 +67,11 @@ class TallySql {
             where s.survey_id = :survey
             group by s.target_id
             union all
-            select 'asked', null, coalesce(i.target_id, :none), 0, true, count(*), 0
+            select case grouping(i.target_id) when 1 then 'everyone' else 'asked' end, null, coalesce(i.target_id, :none), 0, true,
+              count(distinct (i.about_id, i.person_id)), 0
             from evaluation.survey_invited i
             where i.survey_id = :survey
-            group by i.target_id
+            group by grouping sets ((i.target_id), ())
             """)
         .param("survey", survey)
         .param("none", Tally.NONE)
@@ -77,6 +80,7 @@ class TallySql {
               var cohort = row.getObject("target_id", UUID.class);
               switch (row.getString("what")) {
                 case "sheets" -> sheets.put(cohort, row.getLong("people"));
+                case "everyone" -> everyone.set(row.getLong("people"));
                 case "asked" -> asked.put(cohort, row.getLong("people"));
                 default ->
                     counts
@@ -87,7 +91,7 @@ class TallySql {
               return n;
             })
         .list();
-    return new Tally(counts, sheets, asked);
+    return new Tally(counts, sheets, asked, everyone.get());
   }
 
   /** Of one choice, or of everyone who answered. */
@@ -136,7 +140,7 @@ class TallySql {
               return n;
             })
         .list();
-    return new Tally(counts, sheets, Map.of());
+    return new Tally(counts, sheets, Map.of(), 0);
   }
 
   boolean leads(UUID survey, UUID leader) {
@@ -155,7 +159,10 @@ class TallySql {
         .single();
   }
 
-  /** Of an earlier survey that is over, at the same stage if there is one, else the latest. */
+  /**
+   * Of an earlier survey that is over, at the same stage if there is one, else the latest; only
+   * where the question could be answered in the same way.
+   */
   List<Before> before(UUID survey) {
     return jdbc.sql(
             """
@@ -166,7 +173,14 @@ class TallySql {
               join evaluation.survey_question q on q.question_id = mine.question_id
               join evaluation.survey s on s.id = q.survey_id and s.scheme_id = me.scheme_id and s.closes_on < me.opens_on
               join evaluation.survey_end e on e.survey_id = s.id
+              join evaluation.question_version now on now.question_id = mine.question_id and now.version = mine.version
+              join evaluation.question_version before on before.question_id = q.question_id and before.version = q.version
+                and before.kind = now.kind and before.options = now.options
               where me.id = :survey
+                and exists (
+                  select from evaluation.question_words a
+                  join evaluation.question_words b on b.question_id = a.question_id and b.language = a.language and b.choices = a.choices
+                  where a.question_id = mine.question_id and a.version = mine.version and b.version = q.version)
               order by q.question_id, s.stage = me.stage desc, s.closes_on desc, s.id
             )
             select e.question_id, e.version, array(

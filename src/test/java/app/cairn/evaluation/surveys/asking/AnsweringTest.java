@@ -82,6 +82,21 @@ class AnsweringTest {
     assertThat(waiting()).isEqualTo(1);
   }
 
+  /** On a computer that several use, nobody finds what another has ticked. */
+  @Test
+  void aDraftIsNamedByItsSheetAndForgottenOnceItHasArrived() {
+    String pias = page(path(Person.PIA)).select("form[data-draft]").attr("data-draft");
+    String pauls = page(path(Person.PAU)).select("form[data-draft]").attr("data-draft");
+    assertThat(pias).hasSize(22).isNotEqualTo(pauls);
+    assertThat(links.draftOf(new SurveyLink.Sheet(SURVEY, HERE.id(602), HERE.person(Person.PIA))))
+        .as("about something else")
+        .isNotEqualTo(pias);
+    var wrong = send(Person.PIA, "q1", "1", "q4", "a lot");
+    assertThat(parsed(wrong).select("form[data-draft]").attr("data-draft")).isEqualTo(pias);
+    send(Person.PIA, "q1", "1");
+    assertThat(page(path(Person.PIA)).select("[data-sent]").attr("data-sent")).isEqualTo(pias);
+  }
+
   @Test
   void nothingAtAllIsNoAnswer() {
     assertThat(send(Person.PIA)).hasStatus(422);

@@ -10,10 +10,13 @@ import app.cairn.world.InWorld;
 import app.cairn.world.Person;
 import java.io.UnsupportedEncodingException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,16 +50,7 @@ class FoundTest {
   /** 1 + 1 + 5 of 7: 14, 14 and 71 make 99, and 99 they stay. */
   @Test
   void sharesAreNotForcedToAHundred() {
-    var sheet = UUID.randomUUID();
-    jdbc.sql(
-            """
-            insert into evaluation.answer_sheet (survey_id, id, target_id)
-            values (:survey, :sheet, :target)
-            """)
-        .param("survey", HERE.id(942))
-        .param("sheet", sheet)
-        .param("target", HERE.id(451))
-        .update();
+    UUID sheet = sheet(942, 451);
     jdbc.sql(
             """
             insert into evaluation.answer (survey_id, sheet_id, question_id, version, choice)
@@ -68,6 +62,20 @@ class FoundTest {
         .update();
     assertThat(page(OVER, Person.COLIN).select("details table td").eachText())
         .containsSubsequence("1", "14%", "1", "14%", "0", "0%", "0", "0%", "5", "71%");
+  }
+
+  private UUID sheet(int survey, int target) {
+    var sheet = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into evaluation.answer_sheet (survey_id, id, target_id)
+            values (:survey, :sheet, :target)
+            """)
+        .param("survey", HERE.id(survey))
+        .param("sheet", sheet)
+        .param("target", HERE.id(target))
+        .update();
+    return sheet;
   }
 
   @ParameterizedTest
@@ -116,6 +124,153 @@ class FoundTest {
                 .exchange())
         .hasStatus(303);
     assertThat(page(OVER, Person.LEN).select("blockquote")).hasSize(1);
+  }
+
+  /** Two in History answered: their words would be two people's. */
+  @Test
+  void aQuoteOfFewIsShownAmongAllAloneAndNotUnderTheirCohort() {
+    ofHistoryToo();
+    for (int i = 0; i < 2; i++) {
+      UUID sheet = sheet(942, 452);
+      jdbc.sql(
+              """
+              insert into evaluation.answer (survey_id, sheet_id, question_id, version, choice, words)
+              values (:survey, :sheet, :question, 1, 0, 'Fewer centuries')
+              """)
+          .param("survey", HERE.id(942))
+          .param("sheet", sheet)
+          .param("question", HERE.id(935))
+          .update();
+      jdbc.sql(
+              """
+              insert into evaluation.quote (survey_id, sheet_id, question_id, released_by, released_on)
+              values (:survey, :sheet, :question, :by, '2026-10-18')
+              """)
+          .param("survey", HERE.id(942))
+          .param("sheet", sheet)
+          .param("question", HERE.id(935))
+          .param("by", HERE.person(Person.SUNE).value())
+          .update();
+    }
+    assertThat(page(OVER, Person.SUNE).select("blockquote")).hasSize(3);
+    assertThat(page(OVER + "?unit=" + HERE.id(452), Person.SUNE).select("blockquote")).isEmpty();
+    assertThat(page(OVER + "?unit=" + HERE.id(451), Person.SUNE).select("blockquote"))
+        .as("what is left of the whole would be History's")
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverIsInTwoCohortsIsAskedOnce() {
+    ofHistoryToo();
+    assertThat(page(OVER, Person.SUNE).text()).contains("of the 10 who are asked");
+    jdbc.sql(
+            """
+            insert into curriculum.enrolment (id, source, source_key, unit_offering_id, person_id, attempt, during)
+            values (:id, 'test', 'twice', :offering, :person, 1, '[2026-09-21,)')
+            """)
+        .param("id", UUID.randomUUID())
+        .param("offering", HERE.id(313))
+        .param("person", HERE.person(Person.PIA).value())
+        .update();
+    assertThat(page(OVER, Person.SUNE).text()).contains("of the 10 who are asked");
+    jdbc.sql(
+            """
+            insert into evaluation.answer_sheet (survey_id, id, target_id)
+            select :survey, gen_random_uuid(), :target from generate_series(1, 5)
+            """)
+        .param("survey", HERE.id(942))
+        .param("target", HERE.id(452))
+        .update();
+    assertThat(page(OVER + "?unit=" + HERE.id(452), Person.SUNE).text())
+        .contains("of the 3 who are asked");
+  }
+
+  private void ofHistoryToo() {
+    jdbc.sql("insert into evaluation.survey_part (survey_id, target_id) values (:survey, :target)")
+        .param("survey", HERE.id(942))
+        .param("target", HERE.id(452))
+        .update();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Not at all|Little|So-so|Well|Very well; Before, in other words: 83%",
+        "Not at all|Little|So-so|Well;",
+        "Very well|Well|So-so|Little|Not at all;"
+      })
+  void aQuestionIsComparedOnlyWhileItIsAnsweredInTheSameWay(
+      String choices, @Nullable String before) {
+    var points =
+        Stream.of(choices.split("\\|"))
+            .map(one -> one + ", " + HERE.canary())
+            .toArray(String[]::new);
+    var id = UUID.randomUUID();
+    reworded(points);
+    jdbc.sql(
+            """
+            insert into evaluation.survey (id, scheme_id, scheme_year_id, questionnaire_id, title, audience, stage, opens_on, closes_on, invited_by_mail, reminders, opened_at)
+            select :id, scheme_id, scheme_year_id, questionnaire_id, 'And now', audience, stage, '2026-11-02', '2026-11-20', false, 0, opened_at
+            from evaluation.survey
+            where id = :like
+            """)
+        .param("id", id)
+        .param("like", HERE.id(942))
+        .update();
+    jdbc.sql("insert into evaluation.survey_part (survey_id, target_id) values (:id, :target)")
+        .param("id", id)
+        .param("target", HERE.id(451))
+        .update();
+    jdbc.sql(
+            """
+            insert into evaluation.survey_question (survey_id, question_id, version, place, only_for)
+            values (:id, :question, 2, 1, '{}')
+            """)
+        .param("id", id)
+        .param("question", HERE.id(934))
+        .update();
+    jdbc.sql(
+            """
+            with sheet as (
+              insert into evaluation.answer_sheet (survey_id, id, target_id)
+              select :id, gen_random_uuid(), :target from generate_series(1, 5)
+              returning id
+            )
+            insert into evaluation.answer (survey_id, sheet_id, question_id, version, choice)
+            select :id, s.id, :question, 2, 4
+            from sheet s
+            """)
+        .param("id", id)
+        .param("target", HERE.id(451))
+        .param("question", HERE.id(934))
+        .update();
+    String text = page("/surveys/" + id, Person.COLIN).text();
+    assertThat(text).contains("(n = 5)");
+    if (before == null) {
+      assertThat(text).doesNotContain("Before");
+    } else {
+      assertThat(text).contains(before);
+    }
+  }
+
+  private void reworded(String[] points) {
+    jdbc.sql(
+            """
+            insert into evaluation.question_version (question_id, version, kind, options, written_at)
+            values (:question, 2, 'likert', :options, '2026-10-20T09:00Z')
+            """)
+        .param("question", HERE.id(934))
+        .param("options", points.length)
+        .update();
+    jdbc.sql(
+            """
+            insert into evaluation.question_words (question_id, version, language, words, choices)
+            values (:question, 2, 'en', 'Was it of help?', :choices)
+            """)
+        .param("question", HERE.id(934))
+        .param("choices", points)
+        .update();
   }
 
   @Test

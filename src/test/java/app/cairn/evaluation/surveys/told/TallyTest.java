@@ -69,6 +69,6 @@ class TallyTest {
       byCohort.put(cohort, new Counted(sizes[i], Map.of(1, sizes[i]), 0));
       sheets.put(cohort, sizes[i]);
     }
-    return new Tally(Map.of(QUESTION, byCohort), sheets, Map.of());
+    return new Tally(Map.of(QUESTION, byCohort), sheets, Map.of(), 0);
   }
 }
