@@ -73,11 +73,6 @@ class Inbox {
             .collect(groupingBy(InboxSql.Suggested::checkIn)));
   }
 
-  @Transactional(readOnly = true)
-  public int waitingFor(Actor actor) {
-    return waiting(actor, null).size();
-  }
-
   /** The one of those whom it is for who was taken down by name; counted once from now on. */
   @Transactional
   public Settling match(UUID checkIn, UUID person, UUID key, Actor actor) {

@@ -7,12 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,80 @@ import org.springframework.stereotype.Component;
 class InboxSql {
 
   static final int MOST = 50;
+
+  private static final String WAITING =
+      """
+      with runs as materialized (
+        select scheme_id, school_id
+        from scheme.published_part
+        where person_id = :actor
+          and role in ('supervisor', 'coordinator')
+          and during @> cast(:today as date)
+      )
+      select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.device_at, c.outcome, c.way, c.person_id,
+        coalesce(p.name, c.taken_down_as) as name, r.cohort_id,
+        e.standing
+      from attendance.register r
+      join attendance.check_in c on c.register_id = r.id
+        and (c.person_id is null or c.outcome in ('outside_hours', 'waiting'))
+      left join people.published_person p on p.id = c.person_id
+      left join attendance.register_entry e on e.register_id = c.register_id and e.person_id = c.person_id
+      where r.roster = 'cohort'
+        and lower(r.during) <= :now
+        and (upper(r.during) + make_interval(days => r.locks_after_days) > :now or exists (
+          select from attendance.register_reopening o
+          where o.register_id = r.id and o.open_until > :now))
+        and (exists (
+            select from attendance.register_keeper k
+            where k.register_id = r.id and k.person_id = :actor and upper_inf(k.during))
+          or exists (
+            select from runs
+            left join scheme.published_cohort co on co.id = r.cohort_id
+            where runs.scheme_id = r.scheme_id
+              and (runs.school_id is null or runs.school_id = co.school_id)))
+        and c.says = 'here'
+        and e.standing is distinct from 'here'
+        and (cast(:only as uuid) is null or c.id = :only)
+        and not exists (
+          select from attendance.check_in later
+          where later.about_id = c.id)
+        and not exists (
+          select from attendance.dismissal d
+          where d.check_in_id = c.id)
+      order by lower(r.during) desc, r.id, c.at, c.id
+      limit :most
+      """;
+
+  /** The registers that the actor keeps and that are not confirmed; and how many check-ins wait. */
+  private static final String DESK =
+      """
+      with waiting as materialized (
+        %s
+      )
+      (
+        select r.id, r.title, lower(r.during) as starts,
+          lower(r.during) - make_interval(mins => r.opens_before_minutes) <= :now
+            and upper(r.during) + make_interval(mins => r.closes_after_minutes) > :now as now,
+          0 as waiting
+        from attendance.register_keeper k
+        join attendance.register r on r.id = k.register_id
+        left join attendance.register_confirmation c on c.register_id = r.id
+        where k.person_id = :actor
+          and upper_inf(k.during)
+          and r.during && tstzrange(:ofLate, :soon)
+          and (upper(r.during) + make_interval(days => r.locks_after_days) > :now or exists (
+            select from attendance.register_reopening o
+            where o.register_id = r.id and o.open_until > :now))
+          and lower(r.during) - make_interval(mins => r.opens_before_minutes) <= :now
+          and c.register_id is null
+        order by now desc, lower(r.during) desc
+        limit :mostKept
+      )
+      union all
+      select null, '', null, false, count(*)::int from waiting
+      having count(*) > 0
+      """
+          .formatted(WAITING.indent(2).strip());
 
   record OnRegister(UUID register, PersonId person) {}
 
@@ -41,48 +118,7 @@ class InboxSql {
   List<Waiting> waiting(Actor actor, Instant now, LocalDate today, @Nullable UUID only) {
     return plan.asking(
         () ->
-            jdbc.sql(
-                    """
-                    with runs as materialized (
-                      select scheme_id, school_id
-                      from scheme.published_part
-                      where person_id = :actor
-                        and role in ('supervisor', 'coordinator')
-                        and during @> cast(:today as date)
-                    )
-                    select c.id, c.register_id, r.title, lower(r.during) as starts, c.at, c.device_at, c.outcome, c.way, c.person_id,
-                      coalesce(p.name, c.taken_down_as) as name, r.cohort_id,
-                      e.standing
-                    from attendance.register r
-                    join attendance.check_in c on c.register_id = r.id
-                      and (c.person_id is null or c.outcome in ('outside_hours', 'waiting'))
-                    left join people.published_person p on p.id = c.person_id
-                    left join attendance.register_entry e on e.register_id = c.register_id and e.person_id = c.person_id
-                    where r.roster = 'cohort'
-                      and lower(r.during) <= :now
-                      and (upper(r.during) + make_interval(days => r.locks_after_days) > :now or exists (
-                        select from attendance.register_reopening o
-                        where o.register_id = r.id and o.open_until > :now))
-                      and (exists (
-                          select from attendance.register_keeper k
-                          where k.register_id = r.id and k.person_id = :actor and upper_inf(k.during))
-                        or exists (
-                          select from runs
-                          left join scheme.published_cohort co on co.id = r.cohort_id
-                          where runs.scheme_id = r.scheme_id
-                            and (runs.school_id is null or runs.school_id = co.school_id)))
-                      and c.says = 'here'
-                      and e.standing is distinct from 'here'
-                      and (cast(:only as uuid) is null or c.id = :only)
-                      and not exists (
-                        select from attendance.check_in later
-                        where later.about_id = c.id)
-                      and not exists (
-                        select from attendance.dismissal d
-                        where d.check_in_id = c.id)
-                    order by lower(r.during) desc, r.id, c.at, c.id
-                    limit :most
-                    """)
+            jdbc.sql(WAITING)
                 .param("now", Timestamp.from(now))
                 .param("actor", actor.person().value())
                 .param("today", today)
@@ -90,6 +126,44 @@ class InboxSql {
                 .param("most", MOST)
                 .query(InboxSql::row)
                 .list());
+  }
+
+  /**
+   * @param kept not confirmed, the one to take now first
+   * @param waiting how many check-ins wait
+   */
+  record Desk(List<Kept> kept, int waiting) {}
+
+  record Kept(UUID register, String title, Instant starts, boolean now) {}
+
+  Desk desk(Actor actor, Instant now, LocalDate today, Duration ofLate, Duration soon, int most) {
+    var kept = new ArrayList<Kept>();
+    var waiting = new AtomicInteger();
+    plan.asking(
+        () ->
+            jdbc.sql(DESK)
+                .param("now", Timestamp.from(now))
+                .param("actor", actor.person().value())
+                .param("today", today)
+                .param("only", null, Types.OTHER)
+                .param("most", MOST)
+                .param("ofLate", Timestamp.from(now.minus(ofLate)))
+                .param("soon", Timestamp.from(now.plus(soon)))
+                .param("mostKept", most)
+                .query(
+                    (row, n) -> {
+                      UUID register = row.getObject("id", UUID.class);
+                      return register == null
+                          ? waiting.addAndGet(row.getInt("waiting")) > 0
+                          : kept.add(
+                              new Kept(
+                                  register,
+                                  row.getString("title"),
+                                  row.getTimestamp("starts").toInstant(),
+                                  row.getBoolean("now")));
+                    })
+                .list());
+    return new Desk(List.copyOf(kept), waiting.get());
   }
 
   private static Waiting row(ResultSet row, int n) throws SQLException {

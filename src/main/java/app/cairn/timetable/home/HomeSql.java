@@ -26,26 +26,16 @@ class HomeSql {
   /** Published sessions of the coming week; whose, is to be filled in. */
   private static final String COMING =
       """
-      with week as materialized (
-        select s.id, s.target_id, s.study_group_id, s.room_id, s.kind, s.on_date, s.starts, s.minutes, s.during
-        from timetable.study_session s
+      with target as materialized (
+        %s
+      ), coming as materialized (
+        select s.id, s.study_group_id, s.room_id, s.kind, s.on_date, s.starts, s.minutes, s.during,
+          t.code, t.title, t.year_of_study
+        from target t
+        join timetable.study_session s on s.target_id = t.id and t.during @> s.on_date
         join timetable.session_publication p on p.study_session_id = s.id
         where s.on_date between cast(:today as date) - 1 and cast(:today as date) + 7 and upper(s.during) > :now
           and not exists (select from timetable.session_cancellation c where c.study_session_id = s.id)
-      ), target as materialized (
-        select t.id, t.cohort_id, t.unit_offering_id, t.code, t.title, t.year_of_study
-        from scheme.published_target t
-        where t.id in (select target_id from week)
-      ), mine as materialized (
-        %s
-      ), coming as materialized (
-        select s.*, t.code, t.title, t.year_of_study
-        from week s
-        join target t on t.id = s.target_id
-        where exists (
-          select from mine m
-          where (m.cohort_id = t.cohort_id or m.unit_offering_id = t.unit_offering_id) and m.during @> s.on_date
-        )
         order by lower(s.during), s.id
         limit :most
       )
@@ -63,16 +53,18 @@ class HomeSql {
   private static final String COMING_FOR_COHORTS =
       COMING.formatted(
           """
-          select m.cohort_id, cast(null as uuid) as unit_offering_id, m.during
+          select t.id, t.code, t.title, t.year_of_study, m.during
             from scheme.published_cohort_member m
+            join scheme.published_target t on t.cohort_id = m.cohort_id
             where m.person_id = :person\
           """);
 
   private static final String COMING_FOR_WHOEVER_TEACHES =
       COMING.formatted(
           """
-          select cast(null as uuid) as cohort_id, x.unit_offering_id, daterange(null, null) as during
+          select distinct t.id, t.code, t.title, t.year_of_study, daterange(null, null) as during
             from curriculum.published_teaching_staff x
+            join scheme.published_target t on t.unit_offering_id = x.unit_offering_id
             where x.person_id = :person and x.during @> cast(:today as date)\
           """);
 

@@ -52,12 +52,12 @@ class HomeTest {
 
   @ParameterizedTest
   @EnumSource(names = {"ADA", "SUNE", "COLIN", "LEO", "PIA"})
-  void aHomePageAsksAtMostTwelveTimes(Person person) throws Exception {
+  void aHomePageAsksAtMostEightTimes(Person person) throws Exception {
     web.get().uri("/").with(As.person(HERE, person)).exchange();
 
     var statements =
         QueryCount.statementsOf(() -> web.get().uri("/").with(As.person(HERE, person)).exchange());
 
-    assertThat(statements).hasSizeLessThanOrEqualTo(12);
+    assertThat(statements).hasSizeLessThanOrEqualTo(8);
   }
 }

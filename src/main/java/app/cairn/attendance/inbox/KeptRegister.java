@@ -1,4 +1,4 @@
-package app.cairn.attendance.home;
+package app.cairn.attendance.inbox;
 
 import java.util.UUID;
 

@@ -1,5 +1,0 @@
-package app.cairn.attendance.inbox;
-
-import app.cairn.platform.words.Wording;
-
-public record InboxPanelPage(Wording w, String waiting) {}
