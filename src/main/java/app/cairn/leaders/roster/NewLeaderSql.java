@@ -2,6 +2,7 @@ package app.cairn.leaders.roster;
 
 import app.cairn.platform.Actor;
 import app.cairn.platform.PersonId;
+import app.cairn.platform.tenancy.KeptPlan;
 import app.cairn.scheme.CohortName;
 import app.cairn.scheme.SchemeId;
 import java.sql.ResultSet;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class NewLeaderSql {
 
   private final JdbcClient jdbc;
+  private final KeptPlan plan;
   private final Clock clock;
 
-  NewLeaderSql(JdbcClient jdbc, Clock clock) {
+  NewLeaderSql(JdbcClient jdbc, KeptPlan plan, Clock clock) {
     this.jdbc = jdbc;
+    this.plan = plan;
     this.clock = clock;
   }
 
@@ -81,46 +84,48 @@ class NewLeaderSql {
 
   /** The targets of the reader's part this year, those whose module the student passed first. */
   List<Choice> choices(Actor actor, PersonId student, int most) {
-    return jdbc.sql(
-            """
-            with mine as materialized (
-              select scheme_id, school_id
-              from scheme.published_part
-              where person_id = :actor and during @> cast(:today as date) and role in ('coordinator', 'supervisor')
-            )
-            select t.id, t.scheme_id, t.code, t.title, t.year_of_study, t.cohort_kind = 'course' as course_based,
-              exists (
-                select from curriculum.published_result r
-                join curriculum.published_unit_offering f on f.id = r.unit_offering_id
-                where r.person_id = :student and f.course_unit_id = t.course_unit_id
-                  and r.outcome = 'passed' and not r.provisional
-              ) as passed
-            from scheme.published_target t
-            join institution.published_academic_year y on y.id = t.academic_year_id
-            where t.withdrawn_at is null and y.during @> cast(:today as date)
-              and exists (
-                select from mine m
-                where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
-              )
-            order by passed desc, coalesce(t.code, t.title), t.id
-            limit :most
-            """)
-        .param("actor", actor.person().value())
-        .param("today", today())
-        .param("student", student.value())
-        .param("most", most)
-        .query(
-            (row, n) ->
-                new Choice(
-                    row.getObject("id", UUID.class),
-                    new SchemeId(row.getObject("scheme_id", UUID.class)),
-                    new CohortName(
-                        Optional.ofNullable(row.getString("code")),
-                        Optional.ofNullable(row.getString("title")),
-                        Optional.ofNullable(row.getObject("year_of_study", Integer.class))),
-                    row.getBoolean("passed"),
-                    row.getBoolean("course_based")))
-        .list();
+    return plan.asking(
+        () ->
+            jdbc.sql(
+                    """
+                    with mine as materialized (
+                      select scheme_id, school_id
+                      from scheme.published_part
+                      where person_id = :actor and during @> cast(:today as date) and role in ('coordinator', 'supervisor')
+                    ), passed as materialized (
+                      select distinct f.course_unit_id
+                      from curriculum.published_result r
+                      join curriculum.published_unit_offering f on f.id = r.unit_offering_id
+                      where r.person_id = :student and r.outcome = 'passed' and not r.provisional
+                    )
+                    select t.id, t.scheme_id, t.code, t.title, t.year_of_study, t.cohort_kind = 'course' as course_based,
+                      coalesce(t.course_unit_id in (select course_unit_id from passed), false) as passed
+                    from scheme.published_target t
+                    join institution.published_academic_year y on y.id = t.academic_year_id
+                    where t.withdrawn_at is null and y.during @> cast(:today as date)
+                      and exists (
+                        select from mine m
+                        where m.scheme_id = t.scheme_id and (m.school_id is null or m.school_id = t.school_id)
+                      )
+                    order by passed desc, coalesce(t.code, t.title), t.id
+                    limit :most
+                    """)
+                .param("actor", actor.person().value())
+                .param("today", today())
+                .param("student", student.value())
+                .param("most", most)
+                .query(
+                    (row, n) ->
+                        new Choice(
+                            row.getObject("id", UUID.class),
+                            new SchemeId(row.getObject("scheme_id", UUID.class)),
+                            new CohortName(
+                                Optional.ofNullable(row.getString("code")),
+                                Optional.ofNullable(row.getString("title")),
+                                Optional.ofNullable(row.getObject("year_of_study", Integer.class))),
+                            row.getBoolean("passed"),
+                            row.getBoolean("course_based")))
+                .list());
   }
 
   private LocalDate today() {
