@@ -108,7 +108,7 @@ record LeadersOutcomesPages(Shell shell, @Nullable String scheme, LeadersOutcome
     Ratio share = YesNoTable.wilson(yes, n);
     return new IntervalChart.Point(
         who,
-        label(one),
+        one.whom(),
         100 * share.value(),
         100 * share.low(),
         100 * share.high(),

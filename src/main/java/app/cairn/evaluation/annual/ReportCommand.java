@@ -1,6 +1,7 @@
 package app.cairn.evaluation.annual;
 
 import app.cairn.evaluation.impact.YearsResults;
+import app.cairn.evaluation.release.OpenFigures;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.contributions.CommandContribution;
 import app.cairn.platform.contributions.CommandRefused;
@@ -23,7 +24,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "The report of a scheme's year: writes report.pdf, slide.pdf and public.txt, with the"
-          + " sentences that may be said in public.",
+          + " sentences that may be said in public. Once the board has confirmed the marks also"
+          + " figures.csv, open data rounded and withheld as when released, and dictionary.csv,"
+          + " which says what its columns mean.",
       "The figures are those of the pages of results. Works while the server runs."
     })
 final class ReportCommand implements CommandContribution {
@@ -70,6 +73,10 @@ final class ReportCommand implements CommandContribution {
   private int write(ApplicationContext application) {
     var w = application.getBean(Words.class).wording();
     var report = report(application.getBean(Reports.class), w);
+    var open =
+        application
+            .getBean(OpenFigures.class)
+            .forOperator(new YearsResults.Question(scheme, year), w);
     var templates = new StaticTemplates();
     try {
       Files.createDirectories(out);
@@ -78,11 +85,15 @@ final class ReportCommand implements CommandContribution {
           Pdf.of(templates.evaluationAnnualPrintReport(report, Headings.in(w))));
       Files.write(out.resolve("slide.pdf"), Pdf.of(templates.evaluationAnnualPrintSlide(report)));
       Files.write(out.resolve("public.txt"), report.inPublic());
+      for (var file : open.files()) {
+        Files.write(out.resolve(file.name()), file.bytes());
+      }
     } catch (IOException e) {
       throw new CommandRefused("The report can’t be written to " + out + ".");
     }
     System.out.println(report.headline());
     System.out.println(out.resolve("report.pdf"));
+    open.why().ifPresent(why -> System.out.println("No figures.csv: " + why));
     return 0;
   }
 

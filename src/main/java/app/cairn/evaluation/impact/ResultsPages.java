@@ -250,10 +250,11 @@ record ResultsPages(Shell shell, Evidence evidence) {
 
   /** Every threshold of a whole scheme takes longer than the rest of its page. */
   private List<Link> ways() {
-    if (evidence.subject() != null) {
-      return List.of();
-    }
     var asked = evidence.asked();
+    if (evidence.subject() != null) {
+      return List.of(
+          Link.to(w().t("results.years-of.title"), asked.at(evidence.address() + "/years")));
+    }
     var ways = new ArrayList<Link>();
     ways.add(Link.to(w().t("annual.way"), asked.at(REPORT)));
     ways.add(Link.to(w().t("results.thresholds.all"), asked.at(THRESHOLDS)));

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param fromLandmark of all subjects together, by how often they had come by the landmark; empty
  *     where nothing is known from then on
  * @param week the landmark's
+ * @param wentOn counts students, not results
  */
 public record YearCells(
     UUID scheme,
@@ -29,4 +30,5 @@ public record YearCells(
     List<String> subjects,
     List<List<BandFigures>> cells,
     List<BandFigures> fromLandmark,
-    int week) {}
+    int week,
+    WentOn wentOn) {}

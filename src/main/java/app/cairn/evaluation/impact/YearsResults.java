@@ -146,7 +146,8 @@ public class YearsResults {
         lines.stream().map(Forest.Line::label).toList(),
         lines.stream().map(Forest.Line::bands).toList(),
         analysis.all().fromThenOn().map(one -> one.part().bands()).orElse(List.of()),
-        evidence.landmark());
+        evidence.landmark(),
+        WentOn.of(evidence));
   }
 
   private static Years years(Evidence evidence) {
@@ -169,12 +170,24 @@ public class YearsResults {
 
   /** For the command line, where a year is meant by its name. */
   public Found forOperator(Question question, Wording w) {
+    return counted(found(operators(question, w), OPERATOR, Depth.ALL, w), OPERATOR);
+  }
+
+  /** For the command line: every exact figure. */
+  public Cells cellsForOperator(Question question, Wording w) {
+    var evidence = operators(question, w);
+    return new Cells(
+        years(evidence),
+        evidence.parts().isEmpty() ? Optional.empty() : Optional.of(cells(evidence, w)));
+  }
+
+  private Evidence operators(Question question, Wording w) {
     var latest = new Question(question.scheme(), null);
     var evidence =
         ofOneYear(latest, asked -> room.ofScheme(asked, w.zone(), OPERATOR))
             .orElseThrow(NotFound::new);
     if (question.year() == null) {
-      return counted(found(evidence, OPERATOR, Depth.ALL, w), OPERATOR);
+      return evidence;
     }
     var named =
         evidence.years().stream()
@@ -182,7 +195,6 @@ public class YearsResults {
             .findFirst()
             .orElseThrow(NotFound::new);
     return room.ofScheme(question.of(named.id().toString()), w.zone(), OPERATOR)
-        .map(one -> counted(found(one, OPERATOR, Depth.ALL, w), OPERATOR))
         .orElseThrow(NotFound::new);
   }
 

@@ -23,6 +23,6 @@ class CellsController {
   @GetMapping("/i/{handle}/figures/cells.csv")
   CsvFile index(@PathVariable String handle) {
     PublishedController.requireInstitution();
-    return new ReleasePages(shells.titled("release.published.title")).cells(releases.latest(ALL));
+    return new ReleaseFiles(shells.wording()).cells(releases.latest(ALL));
   }
 }

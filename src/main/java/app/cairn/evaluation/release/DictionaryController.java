@@ -19,6 +19,6 @@ class DictionaryController {
   @GetMapping("/i/{handle}/figures/dictionary.csv")
   CsvFile index(@PathVariable String handle) {
     PublishedController.requireInstitution();
-    return new ReleasePages(shells.titled("release.published.title")).dictionary();
+    return new ReleaseFiles(shells.wording()).dictionary();
   }
 }

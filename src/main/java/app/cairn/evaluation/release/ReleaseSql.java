@@ -4,6 +4,8 @@ import app.cairn.evaluation.impact.YearCells;
 import app.cairn.platform.Actor;
 import app.cairn.platform.Ids;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,16 +77,34 @@ class ReleaseSql {
             limit :many
             """)
         .param("many", many)
-        .query(
-            (row, n) ->
-                new Released(
-                    row.getObject("id", UUID.class),
-                    row.getObject("scheme_id", UUID.class),
-                    row.getObject("academic_year_id", UUID.class),
-                    row.getString("name"),
-                    row.getString("year_name"),
-                    row.getTimestamp("released_at").toInstant()))
+        .query(ReleaseSql::released)
         .list();
+  }
+
+  Optional<Released> of(YearCells year) {
+    return jdbc.sql(
+            """
+            select r.id, r.scheme_id, r.academic_year_id, s.name, y.name as year_name, r.released_at
+            from evaluation.release r
+            join scheme.published_scheme s on s.id = r.scheme_id
+            join institution.published_academic_year y on y.id = r.academic_year_id
+            where r.scheme_id = :scheme
+              and r.academic_year_id = :year
+            """)
+        .param("scheme", year.scheme())
+        .param("year", year.year())
+        .query(ReleaseSql::released)
+        .optional();
+  }
+
+  private static Released released(ResultSet row, int n) throws SQLException {
+    return new Released(
+        row.getObject("id", UUID.class),
+        row.getObject("scheme_id", UUID.class),
+        row.getObject("academic_year_id", UUID.class),
+        row.getString("name"),
+        row.getString("year_name"),
+        row.getTimestamp("released_at").toInstant());
   }
 
   Map<UUID, List<Release.Cell>> cells(Collection<UUID> releases) {

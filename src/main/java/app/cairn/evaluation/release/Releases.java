@@ -4,8 +4,10 @@ import app.cairn.evaluation.impact.YearCells;
 import app.cairn.evaluation.impact.YearsResults;
 import app.cairn.platform.Actor;
 import app.cairn.platform.words.Wording;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +52,10 @@ class Releases {
 
   @Transactional
   public Desk desk(YearsResults.Question question, Wording w, Actor actor) {
-    var cells = results.cells(question, w, actor);
+    return forOperator(results.cells(question, w, actor));
+  }
+
+  Desk forOperator(YearsResults.Cells cells) {
     return new Desk(
         cells.years(),
         cells.year(),
@@ -72,6 +77,24 @@ class Releases {
 
   /** A release as everyone reads it. */
   record Shown(ReleaseSql.Released release, List<Release.Cell> cells) {}
+
+  /** A year as it was released; else as it would be. */
+  Shown shown(Desk desk, Wording w) {
+    var year = desk.year().orElseThrow();
+    return sql.of(year)
+        .map(one -> new Shown(one, sql.cells(List.of(one.id())).getOrDefault(one.id(), List.of())))
+        .orElseGet(
+            () ->
+                new Shown(
+                    new ReleaseSql.Released(
+                        new UUID(0, 0),
+                        year.scheme(),
+                        year.year(),
+                        year.name(),
+                        year.yearName(),
+                        Instant.EPOCH),
+                    Release.of(year, w).cells()));
+  }
 
   /** The latest, for everyone. */
   @Transactional(readOnly = true)

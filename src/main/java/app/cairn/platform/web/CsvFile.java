@@ -32,11 +32,16 @@ public record CsvFile(String name, List<String> header, List<? extends List<?>> 
   public void render(
       @Nullable Map<String, ?> unused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = bytes();
     response.setContentType(getContentType());
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  /** The whole file. */
+  public byte[] bytes() {
+    return text().getBytes(StandardCharsets.UTF_8);
   }
 
   String text() {

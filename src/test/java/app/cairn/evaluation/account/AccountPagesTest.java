@@ -44,7 +44,7 @@ class AccountPagesTest {
     assertThat(page("/results/leaders").select(".lead").text())
         .contains(
             "91.6 % (98 of 107)",
-            "85.2 % (4,167 of 4,893) of the others", "may be chance (−0.4 to +10.5)");
+            "85.2 % (4,167 of 4,893) of the others", "may be chance (95 % −0.4 to +10.5)");
     assertThat(page("/results/leaders").select("svg[role=img]")).hasSize(1);
   }
 

@@ -1,0 +1,43 @@
+package app.cairn.evaluation.release;
+
+import app.cairn.evaluation.impact.YearsResults;
+import app.cairn.platform.web.CsvFile;
+import app.cairn.platform.words.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A year's figures as open data: rounded and withheld as everyone would read them. */
+@Component
+public class OpenFigures {
+
+  private final YearsResults results;
+  private final Releases releases;
+
+  OpenFigures(YearsResults results, Releases releases) {
+    this.results = results;
+    this.releases = releases;
+  }
+
+  /**
+   * @param files figures.csv and dictionary.csv; none where {@code why} says that there can't be
+   */
+  public record Files(List<CsvFile> files, Optional<String> why) {}
+
+  /** As released; else as they would be. */
+  @Transactional
+  public Files forOperator(YearsResults.Question question, Wording w) {
+    var desk = releases.forOperator(results.cellsForOperator(question, w));
+    return switch (desk.outlook()) {
+      case RELEASED, BEFORE -> {
+        var files = new ReleaseFiles(w);
+        yield new Files(
+            List.of(files.cells(List.of(releases.shown(desk, w))), files.dictionary()),
+            Optional.empty());
+      }
+      case ELSEWHERE, NOT_SETTLED, NOTHING ->
+          new Files(List.of(), Optional.of(w.choice("release.outlook", desk.outlook())));
+    };
+  }
+}
