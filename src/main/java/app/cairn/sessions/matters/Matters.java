@@ -8,6 +8,7 @@ import app.cairn.scheme.SchemeRoles;
 import app.cairn.sessions.matters.MattersPage.Row;
 import app.cairn.sessions.matters.MattersSql.Kind;
 import app.cairn.sessions.matters.MattersSql.Waiting;
+import app.cairn.sessions.matters.TurnoutSql.Turnout;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans and words that wait to be read, two empty sessions running, a lecturer who says nothing, a
- * leader with too much.
+ * Plans and words that wait to be read, two empty sessions running, a lecturer who says nothing,
+ * registers that are missing, cohorts of which few come, a leader with too much.
  */
 @Component
 class Matters {
@@ -26,12 +27,14 @@ class Matters {
   private static final int MOST = 30;
 
   private final MattersSql sql;
+  private final TurnoutSql turnouts;
   private final Loads loads;
   private final Shells shells;
   private final Clock clock;
 
-  Matters(MattersSql sql, Loads loads, Shells shells, Clock clock) {
+  Matters(MattersSql sql, TurnoutSql turnouts, Loads loads, Shells shells, Clock clock) {
     this.sql = sql;
+    this.turnouts = turnouts;
     this.loads = loads;
     this.shells = shells;
     this.clock = clock;
@@ -51,6 +54,7 @@ class Matters {
     var today = LocalDate.ofInstant(clock.instant(), w.zone());
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     var waiting = sql.waiting(actor.person(), today, clock.instant(), MOST);
+    var turnout = turnouts.of(actor.person(), today, clock.instant(), MOST);
     var over =
         loads.over(
             sql.led(
@@ -66,6 +70,16 @@ class Matters {
             kind(Kind.WORD, waiting, w),
             kind(Kind.EMPTY, waiting, w),
             kind(Kind.SILENT, waiting, w),
+            new MattersPage.Kind(
+                w.t("sessions.matters.missing"),
+                w.t("sessions.matters.missing-next"),
+                w.t("sessions.matters.missing-none"),
+                turnout.stream().filter(Turnout::missing).map(one -> row(one, w)).toList()),
+            new MattersPage.Kind(
+                w.t("sessions.matters.few"),
+                w.t("sessions.matters.few-next"),
+                w.t("sessions.matters.few-none"),
+                turnout.stream().filter(one -> !one.missing()).map(one -> row(one, w)).toList()),
             new MattersPage.Kind(
                 w.t("sessions.matters.load"),
                 w.t("sessions.matters.load-next"),
@@ -113,6 +127,16 @@ class Matters {
               w.t("sessions.matters.asked", "unit", unit, "n", one.n()),
               "/targets/" + one.id());
     };
+  }
+
+  private static Row row(Turnout one, Wording w) {
+    String unit = one.cohort().in(w);
+    return one.missing()
+        ? new Row(
+            unit + ", " + one.name(),
+            w.t("sessions.matters.registers", "n", one.n()),
+            "/groups/" + one.id())
+        : new Row(unit, w.t("sessions.matters.of", "n", one.n()), "/targets/" + one.id());
   }
 
   private static Row row(Loads.TooMuch one, Wording w) {

@@ -3,6 +3,7 @@ package app.cairn.sessions.matters;
 import static app.cairn.world.World.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.cairn.evaluation.impact.Lives;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
@@ -53,6 +54,23 @@ class MattersTest {
     assertThat(page("/matters", Person.MARA))
         .as("she teaches those who did not come")
         .doesNotContain("Mechanics A");
+  }
+
+  @Test
+  void aSessionOfWhichNobodySaidWhoCameIsShownFromTheThirdDayOn() {
+    emptySession(641, "2026-11-03", false);
+    assertThat(page("/matters", Person.COLIN)).contains("No register yet", "Mechanics A");
+    assertThat(page("/matters", Person.MARA)).doesNotContain("Mechanics A");
+  }
+
+  @Test
+  void aCohortOfWhichFewComeIsShownWithoutSayingHowFew() {
+    Lives.ofPhysicists(jdbc);
+    assertThat(page("/matters", Person.COLIN)).doesNotContain("fewer than one in twenty of");
+    emptySession(641, "2026-11-06", true);
+    emptySession(642, "2026-11-09", true);
+    jdbc.sql("delete from attendance.register_entry").update();
+    assertThat(page("/matters", Person.COLIN)).contains("fewer than one in twenty of");
   }
 
   @Test
