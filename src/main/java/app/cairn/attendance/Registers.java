@@ -2,6 +2,7 @@ package app.cairn.attendance;
 
 import app.cairn.attendance.book.QualitySql;
 import app.cairn.attendance.book.RegisterBook;
+import app.cairn.attendance.book.RegisterPeople;
 import app.cairn.platform.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registers {
 
   private final RegisterBook book;
+  private final RegisterPeople people;
   private final QualitySql quality;
 
-  Registers(RegisterBook book, QualitySql quality) {
+  Registers(RegisterBook book, RegisterPeople people, QualitySql quality) {
     this.book = book;
+    this.people = people;
     this.quality = quality;
   }
 
@@ -44,13 +47,13 @@ public class Registers {
   /** From now on exactly these keep the register; those who kept it before did so until now. */
   @Transactional
   public void keepers(Occasion occasion, Set<PersonId> keepers) {
-    book.keepers(occasion.kind(), Map.of(occasion.id(), keepers));
+    people.keepers(occasion.kind(), Map.of(occasion.id(), keepers));
   }
 
   /** As {@link #keepers}, for thousands of one kind at once; others are left as they are. */
   @Transactional
   public void keepersOfAll(String kind, Map<UUID, Set<PersonId>> keepers) {
-    book.keepers(kind, keepers);
+    people.keepers(kind, keepers);
   }
 
   /**
@@ -59,13 +62,22 @@ public class Registers {
    */
   @Transactional
   public void invite(Occasion occasion, Set<PersonId> invited) {
-    book.invite(occasion.kind(), Map.of(occasion.id(), invited));
+    people.invite(occasion.kind(), Map.of(occasion.id(), invited));
   }
 
   /** As {@link #invite}, for many of one kind at once; others are left as they are. */
   @Transactional
   public void inviteToAll(String kind, Map<UUID, Set<PersonId>> invited) {
-    book.invite(kind, invited);
+    people.invite(kind, invited);
+  }
+
+  /**
+   * Who is at each of these to lead it, to shadow or to observe, and nobody else from now on. They
+   * check in like anyone; it is kept and said, and they are not counted among those who came.
+   */
+  @Transactional
+  public void hereAs(String kind, Map<UUID, Map<PersonId, HereAs>> others) {
+    people.hereAs(kind, others);
   }
 
   /**
@@ -74,7 +86,7 @@ public class Registers {
    */
   @Transactional
   public void takePlace(String kind, Map<UUID, Boolean> occasions) {
-    book.takePlace(kind, occasions);
+    people.takePlace(kind, occasions);
   }
 
   /** The occasion has another time or place; what was recorded stays as it was. */

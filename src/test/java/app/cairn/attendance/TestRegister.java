@@ -137,6 +137,7 @@ public final class TestRegister implements AutoCloseable {
               "tap_try",
               "register_invitation",
               "register_called_off",
+              "register_here_as",
               "register_entry",
               "check_in",
               "register_confirmation",

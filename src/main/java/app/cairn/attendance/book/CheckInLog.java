@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *       been said yet.
  * </ul>
  *
+ * Whoever is there to lead, to shadow or to observe is kept and not put in, whatever way they come.
  * What was refused, waits or came far outside the promised time is kept and changes nothing.
  */
 public final class CheckInLog {
@@ -37,7 +38,7 @@ public final class CheckInLog {
       """
       with said as (
         select s.*, r.id as register_id, r.cohort_id, r.during, r.opens_before_minutes, r.closes_after_minutes, e.standing,
-          s.way in ('tick', 'correction') as by_eye, s.device_at is not null as kept,
+          h.person_id is not null as otherwise, s.way in ('tick', 'correction') as by_eye, s.device_at is not null as kept,
           s.way in ('scan', 'code') and (s.device_at is not null or s.reason is not null) as doubtful,
           row_number() over (partition by r.id, s.person_id, s.says order by s.n) as turn
         from unnest(
@@ -49,11 +50,13 @@ public final class CheckInLog {
           about_id, n)
         join attendance.register r on r.handle = s.handle
         left join attendance.register_entry e on e.register_id = r.id and e.person_id = s.person_id
+        left join attendance.register_here_as h on h.register_id = r.id and h.person_id = s.person_id
       ),
       judged as (
         select s.*,
           case
             when s.person_id is null or s.says <> 'here' then 'accepted'
+            when s.otherwise and s.standing is distinct from 'here' then 'not_counted'
             when s.way = 'word' then 'outside_hours'
             when (s.kept or s.doubtful) and s.standing = 'here' then 'already_in'
             when s.doubtful or (s.kept and s.standing = 'not_here') then 'waiting'

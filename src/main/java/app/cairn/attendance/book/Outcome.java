@@ -16,6 +16,8 @@ public enum Outcome {
   NOT_IN_COHORT,
   /** Kept, far outside the promised time. */
   OUTSIDE_HOURS,
+  /** Kept, of somebody who is there to lead, to shadow or to observe. */
+  NOT_COUNTED,
   WRONG_CODE;
 
   public boolean standsInTheRegister() {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,8 +35,6 @@ public class RegisterBook {
 
   /** So many at once that the database has to look at them before it plans for them. */
   private static final int MANY = 100;
-
-  private record OfOccasion(UUID occasion, PersonId person) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -186,132 +183,6 @@ public class RegisterBook {
           .param("forgotten", forgotten)
           .update();
     }
-  }
-
-  public void keepers(String kind, Map<UUID, Set<PersonId>> keepers) {
-    List<OfOccasion> wanted = pairs(keepers);
-    Timestamp now = Timestamp.from(clock.instant());
-    jdbc.sql(
-            """
-            select id
-            from attendance.register
-            where occasion_kind = :kind
-              and occasion_id = any (cast(:occasions as uuid[]))
-            order by id
-            for update
-            """)
-        .param("kind", kind)
-        .param("occasions", texts(keepers.keySet(), Function.identity()))
-        .query((row, n) -> row.getObject(1, UUID.class))
-        .list();
-    jdbc.sql(
-            """
-            update attendance.register_keeper k
-            set during = tstzrange(lower(k.during), greatest(lower(k.during), cast(:now as timestamptz)))
-            from attendance.register r
-            where r.id = k.register_id
-              and r.occasion_kind = :kind
-              and r.occasion_id = any (cast(:occasions as uuid[]))
-              and upper_inf(k.during)
-              and not exists (
-                select from unnest(cast(:kept as uuid[]), cast(:people as uuid[])) as w (occasion, person)
-                where w.occasion = r.occasion_id and w.person = k.person_id)
-            """)
-        .param("now", now)
-        .param("kind", kind)
-        .param("occasions", texts(keepers.keySet(), Function.identity()))
-        .param("kept", texts(wanted, OfOccasion::occasion))
-        .param("people", texts(wanted, kept -> kept.person().value()))
-        .update();
-    jdbc.sql(
-            """
-            insert into attendance.register_keeper (id, register_id, person_id, during)
-            select w.id, r.id, w.person, tstzrange(cast(:now as timestamptz), null)
-            from unnest(cast(:ids as uuid[]), cast(:kept as uuid[]), cast(:people as uuid[])) as w (id, occasion, person)
-            join attendance.register r on r.occasion_kind = :kind and r.occasion_id = w.occasion
-            where not exists (
-              select from attendance.register_keeper k
-              where k.register_id = r.id and k.person_id = w.person and upper_inf(k.during))
-            """)
-        .param("now", now)
-        .param("kind", kind)
-        .param("ids", texts(wanted, _ -> Ids.next()))
-        .param("kept", texts(wanted, OfOccasion::occasion))
-        .param("people", texts(wanted, kept -> kept.person().value()))
-        .update();
-  }
-
-  private static List<OfOccasion> pairs(Map<UUID, Set<PersonId>> people) {
-    return people.entrySet().stream()
-        .flatMap(entry -> entry.getValue().stream().map(who -> new OfOccasion(entry.getKey(), who)))
-        .toList();
-  }
-
-  public void invite(String kind, Map<UUID, Set<PersonId>> invited) {
-    List<OfOccasion> wanted = pairs(invited);
-    jdbc.sql(
-            """
-            delete from attendance.register_invitation i
-            using attendance.register r
-            where r.id = i.register_id
-              and r.occasion_kind = :kind
-              and r.occasion_id = any (cast(:occasions as uuid[]))
-              and not exists (
-                select from unnest(cast(:invited as uuid[]), cast(:people as uuid[])) as w (occasion, person)
-                where w.occasion = r.occasion_id and w.person = i.person_id)
-            """)
-        .param("kind", kind)
-        .param("occasions", texts(invited.keySet(), Function.identity()))
-        .param("invited", texts(wanted, OfOccasion::occasion))
-        .param("people", texts(wanted, one -> one.person().value()))
-        .update();
-    jdbc.sql(
-            """
-            insert into attendance.register_invitation (register_id, person_id, invited_at)
-            select r.id, w.person, :now
-            from unnest(cast(:invited as uuid[]), cast(:people as uuid[])) as w (occasion, person)
-            join attendance.register r on r.occasion_kind = :kind and r.occasion_id = w.occasion
-            on conflict do nothing
-            """)
-        .param("kind", kind)
-        .param("invited", texts(wanted, OfOccasion::occasion))
-        .param("people", texts(wanted, one -> one.person().value()))
-        .param("now", Timestamp.from(clock.instant()))
-        .update();
-  }
-
-  public void takePlace(String kind, Map<UUID, Boolean> occasions) {
-    List<UUID> off =
-        occasions.entrySet().stream()
-            .filter(one -> !one.getValue())
-            .map(Map.Entry::getKey)
-            .toList();
-    jdbc.sql(
-            """
-            delete from attendance.register_called_off x
-            using attendance.register r
-            where r.id = x.register_id
-              and r.occasion_kind = :kind
-              and r.occasion_id = any (cast(:occasions as uuid[]))
-              and r.occasion_id <> all (cast(:off as uuid[]))
-            """)
-        .param("kind", kind)
-        .param("occasions", texts(occasions.keySet(), Function.identity()))
-        .param("off", texts(off, Function.identity()))
-        .update();
-    jdbc.sql(
-            """
-            insert into attendance.register_called_off (register_id, called_off_at)
-            select r.id, :now
-            from attendance.register r
-            where r.occasion_kind = :kind
-              and r.occasion_id = any (cast(:off as uuid[]))
-            on conflict do nothing
-            """)
-        .param("kind", kind)
-        .param("off", texts(off, Function.identity()))
-        .param("now", Timestamp.from(clock.instant()))
-        .update();
   }
 
   public void moved(Occasion occasion, Instant starts, Instant ends, String place) {

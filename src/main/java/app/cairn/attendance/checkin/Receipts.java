@@ -80,7 +80,9 @@ class Receipts {
             ? w.t("checkin.receipt.in", "name", found.name())
             : found.outcome().standsInTheRegister()
                 ? w.t("checkin.receipt.taken-back", "name", found.name())
-                : w.t("checkin.receipt.kept", "name", found.name());
+                : found.outcome() == Outcome.NOT_COUNTED
+                    ? w.t("checkin.receipt.noted", "name", found.name())
+                    : w.t("checkin.receipt.kept", "name", found.name());
     String sentence =
         here
             ? w.t("checkin.receipt.private")
@@ -95,6 +97,7 @@ class Receipts {
                       : found.missed()
                           ? w.t("checkin.receipt.waiting-missed")
                           : w.t("checkin.receipt.waiting");
+              case NOT_COUNTED -> w.t("checkin.receipt.not-counted");
               default -> w.t("checkin.receipt.gone");
             };
     return new ReceiptPage(

@@ -116,7 +116,7 @@ class KioskDesk {
     }
     String name = one.onTheList() ? one.shortName() : null;
     return switch (receipt.outcome()) {
-      case ACCEPTED, NOT_IN_COHORT -> new KioskAnswer.In(name, receipt.id());
+      case ACCEPTED, NOT_IN_COHORT, NOT_COUNTED -> new KioskAnswer.In(name, receipt.id());
       case ALREADY_IN -> new KioskAnswer.AlreadyIn(name);
       default -> new KioskAnswer.Waits();
     };

@@ -63,7 +63,7 @@ class RegisterDesk {
       SeenRegister register,
       @Nullable UUID mark,
       List<RosterSql.Listed> listed,
-      List<RosterSql.TakenDown> takenDown,
+      RosterSql.Besides besides,
       Optional<Quality> quality) {}
 
   /** The register with the names that may be seen; a look at names is written down with it. */
@@ -71,14 +71,19 @@ class RegisterDesk {
   Seen look(RegisterId id, String words, int page, Actor actor) {
     SeenRegister register = sights.require(id, actor);
     if (!register.listsNames()) {
-      return new Seen(register, markOf(register, actor), List.of(), List.of(), Optional.empty());
+      return new Seen(
+          register,
+          markOf(register, actor),
+          List.of(),
+          new RosterSql.Besides(List.of(), List.of()),
+          Optional.empty());
     }
     looks.log(actor, null, Sights.LOOK, register.title());
     return new Seen(
         register,
         markOf(register, actor),
         roster.page(register, words, page),
-        roster.takenDown(id),
+        roster.besides(id),
         Optional.of(quality.of(List.of(id.value()))));
   }
 

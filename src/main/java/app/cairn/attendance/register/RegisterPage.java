@@ -71,9 +71,16 @@ public record RegisterPage(
   /**
    * @param query what was searched for
    * @param total of how many these are a page
+   * @param otherwise who is there to lead, to shadow or to observe, already worded
    */
   public record Names(
-      String query, List<Row> rows, int total, int page, int pages, List<TakenDownRow> takenDown) {}
+      String query,
+      List<Row> rows,
+      int total,
+      int page,
+      int pages,
+      List<TakenDownRow> takenDown,
+      List<String> otherwise) {}
 
   /**
    * @param said how and when, already worded; null when they are not in

@@ -110,7 +110,19 @@ class RegisterPages {
         total,
         page,
         Math.max(1, Math.ceilDiv(total, RosterSql.PAGE)),
-        takenDown(seen.takenDown()));
+        takenDown(seen.besides().takenDown()),
+        seen.besides().otherwise().stream()
+            .map(
+                one ->
+                    w.t(
+                        "register.otherwise.line",
+                        "name",
+                        one.name(),
+                        "as",
+                        w.choice("register.otherwise.as", one.as()),
+                        "time",
+                        w.time(one.at().atZone(w.zone()).toLocalTime())))
+            .toList());
   }
 
   private RegisterPage.Row row(RosterSql.Listed listed, Wording w) {

@@ -1,10 +1,13 @@
 package app.cairn.attendance.register;
 
+import app.cairn.attendance.HereAs;
 import app.cairn.attendance.RegisterId;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,11 @@ class RosterSql {
       int total) {}
 
   record TakenDown(UUID checkIn, String name) {}
+
+  /** Beside those listed: taken down by name, or there otherwise than to come along. */
+  record Besides(List<TakenDown> takenDown, List<Otherwise> otherwise) {}
+
+  record Otherwise(String name, HereAs as, Instant at) {}
 
   private final JdbcClient jdbc;
 
@@ -88,20 +96,42 @@ class RosterSql {
         .list();
   }
 
-  List<TakenDown> takenDown(RegisterId register) {
-    return jdbc.sql(
+  Besides besides(RegisterId register) {
+    var takenDown = new ArrayList<TakenDown>();
+    var otherwise = new ArrayList<Otherwise>();
+    jdbc.sql(
             """
-            select id, taken_down_as
-            from attendance.taken_down
-            where register_id = :register
-            order by at desc, id
+            select t.id, t.taken_down_as as name, cast(null as text) as here_as, t.at
+            from attendance.taken_down t
+            where t.register_id = :register
+            union all
+            select cast(null as uuid), p.name, h.here_as, (
+                select min(c.at)
+                from attendance.check_in c
+                where c.register_id = h.register_id and c.person_id = h.person_id and c.outcome = 'not_counted')
+            from attendance.register_here_as h
+            join people.published_person p on p.id = h.person_id
+            where h.register_id = :register and exists (
+              select from attendance.check_in c
+              where c.register_id = h.register_id and c.person_id = h.person_id and c.outcome = 'not_counted')
+            order by at desc, id, name
             limit 200
             """)
         .param("register", register.value())
         .query(
-            (row, n) ->
-                new TakenDown(row.getObject("id", UUID.class), row.getString("taken_down_as")))
-        .list();
+            row -> {
+              UUID checkIn = row.getObject("id", UUID.class);
+              if (checkIn != null) {
+                takenDown.add(new TakenDown(checkIn, row.getString("name")));
+              } else {
+                otherwise.add(
+                    new Otherwise(
+                        row.getString("name"),
+                        HereAs.valueOf(row.getString("here_as").toUpperCase(Locale.ROOT)),
+                        row.getTimestamp("at").toInstant()));
+              }
+            });
+    return new Besides(takenDown, otherwise);
   }
 
   /** Whether the person may be ticked here: of the cohort, invited, or in the register already. */

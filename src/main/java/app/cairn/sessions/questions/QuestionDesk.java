@@ -58,12 +58,19 @@ class QuestionDesk {
   }
 
   private final QuestionSql sql;
+  private final LetterSql letters;
   private final GatheringSql gathering;
   private final QuestionSights sights;
   private final Clock clock;
 
-  QuestionDesk(QuestionSql sql, GatheringSql gathering, QuestionSights sights, Clock clock) {
+  QuestionDesk(
+      QuestionSql sql,
+      LetterSql letters,
+      GatheringSql gathering,
+      QuestionSights sights,
+      Clock clock) {
     this.sql = sql;
+    this.letters = letters;
     this.gathering = gathering;
     this.sights = sights;
     this.clock = clock;
@@ -170,7 +177,8 @@ class QuestionDesk {
   /** The mail server has taken these. */
   @Transactional
   public void went(Letter letter) {
-    sql.went(letter.release(), letter.lecturer(), LinkSecret.hash(letter.token()), clock.instant());
+    letters.went(
+        letter.release(), letter.lecturer(), LinkSecret.hash(letter.token()), clock.instant());
   }
 
   private List<UUID> sessions(TargetId target, ReleaseKind kind, Actor actor) {
@@ -200,14 +208,14 @@ class QuestionDesk {
   }
 
   private List<Letter> letters(ReleaseId release, List<Lecturer> lecturers, Instant until) {
-    var letters = new ArrayList<Letter>();
+    var sent = new ArrayList<Letter>();
     for (var lecturer : lecturers) {
       String token = LinkSecret.next();
-      if (sql.send(release, lecturer, LinkSecret.hash(token), until, clock.instant())) {
-        letters.add(new Letter(release, lecturer.id(), lecturer.email(), token));
+      if (letters.send(release, lecturer, LinkSecret.hash(token), until, clock.instant())) {
+        sent.add(new Letter(release, lecturer.id(), lecturer.email(), token));
       }
     }
-    return letters;
+    return sent;
   }
 
   private void emptyDraft(TargetId target, ReleaseKind kind, Actor actor) {

@@ -4,14 +4,12 @@ import app.cairn.platform.PersonId;
 import app.cairn.scheme.TargetId;
 import app.cairn.sessions.questions.Questions.Answer;
 import app.cairn.sessions.questions.Questions.Draft;
-import app.cairn.sessions.questions.Questions.Lecturer;
 import app.cairn.sessions.questions.Questions.Opened;
 import app.cairn.sessions.questions.Questions.Release;
 import app.cairn.sessions.questions.Questions.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,15 +30,6 @@ import org.springframework.stereotype.Component;
 class QuestionSql {
 
   private static final int MOST_RELEASES = 20;
-
-  /** What the mail server has not taken by then is lost. */
-  private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
-
-  private static final Duration ARRIVES_WITHIN = Duration.ofDays(1);
-  private static final int MOST_TRIES = 9;
-
-  /** One that the server took goes once more at most, where somebody says that it did not come. */
-  private static final int MOST_ARRIVED = 2;
 
   private final JdbcClient jdbc;
 
@@ -145,10 +134,10 @@ class QuestionSql {
         .param("only", only == null ? null : only.value(), Types.OTHER)
         .param("most", MOST_RELEASES)
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("justNow", now.minus(ON_ITS_WAY).atOffset(ZoneOffset.UTC))
-        .param("aDayAgo", now.minus(ARRIVES_WITHIN).atOffset(ZoneOffset.UTC))
-        .param("mostTries", MOST_TRIES)
-        .param("mostArrived", MOST_ARRIVED)
+        .param("justNow", now.minus(LetterSql.ON_ITS_WAY).atOffset(ZoneOffset.UTC))
+        .param("aDayAgo", now.minus(LetterSql.ARRIVES_WITHIN).atOffset(ZoneOffset.UTC))
+        .param("mostTries", LetterSql.MOST_TRIES)
+        .param("mostArrived", LetterSql.MOST_ARRIVED)
         .query(
             row -> {
               var id = row.getObject("id", UUID.class);
@@ -228,47 +217,6 @@ class QuestionSql {
             "mondays", topics.stream().map(one -> one.monday().toString()).toArray(String[]::new))
         .param("titles", topics.stream().map(Topic::title).toArray(String[]::new))
         .param("sessions", topics.stream().map(Topic::sessions).toArray(Integer[]::new))
-        .update();
-  }
-
-  /** False where it has gone and may not go again: nobody is reminded. */
-  boolean send(ReleaseId release, Lecturer lecturer, byte[] tokenHash, Instant until, Instant now) {
-    return jdbc.sql(
-                """
-                insert into sessions.question_letter as l (release_id, lecturer_id, token_hash, good_until, tried_at)
-                values (:release, :lecturer, :hash, :until, :now)
-                on conflict (institution_id, release_id, lecturer_id) do update
-                set token_hash = excluded.token_hash, tried_at = excluded.tried_at, sent_at = null, tries = l.tries + 1
-                where l.good_until > :now and (l.sent_at is null and l.tried_at < :justNow and l.tries < :mostTries
-                    or l.sent_at < :aDayAgo and l.tries < :mostArrived)
-                  and not exists (
-                    select from sessions.question_answer a
-                    where a.release_id = l.release_id and a.lecturer_id = l.lecturer_id)
-                """)
-            .param("release", release.value())
-            .param("lecturer", lecturer.id())
-            .param("hash", tokenHash)
-            .param("until", until.atOffset(ZoneOffset.UTC))
-            .param("now", now.atOffset(ZoneOffset.UTC))
-            .param("justNow", now.minus(ON_ITS_WAY).atOffset(ZoneOffset.UTC))
-            .param("aDayAgo", now.minus(ARRIVES_WITHIN).atOffset(ZoneOffset.UTC))
-            .param("mostTries", MOST_TRIES)
-            .param("mostArrived", MOST_ARRIVED)
-            .update()
-        > 0;
-  }
-
-  void went(ReleaseId release, UUID lecturer, byte[] tokenHash, Instant now) {
-    jdbc.sql(
-            """
-            update sessions.question_letter
-            set sent_at = :now
-            where release_id = :release and lecturer_id = :lecturer and token_hash = :hash
-            """)
-        .param("release", release.value())
-        .param("lecturer", lecturer)
-        .param("hash", tokenHash)
-        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 

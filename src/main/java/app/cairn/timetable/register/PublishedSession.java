@@ -1,5 +1,6 @@
 package app.cairn.timetable.register;
 
+import app.cairn.attendance.HereAs;
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.PersonId;
 import app.cairn.scheme.CohortId;
@@ -8,11 +9,16 @@ import app.cairn.timetable.SessionKind;
 import app.cairn.timetable.StudySessionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A published session as its register needs to know it. */
+/**
+ * A published session as its register needs to know it.
+ *
+ * @param others who is there to lead, to shadow or to observe
+ */
 record PublishedSession(
     StudySessionId session,
     SessionKind kind,
@@ -27,4 +33,5 @@ record PublishedSession(
     String place,
     @Nullable String sourceKey,
     Set<PersonId> keepers,
-    boolean takesPlace) {}
+    boolean takesPlace,
+    Map<PersonId, HereAs> others) {}

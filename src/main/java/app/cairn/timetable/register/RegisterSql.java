@@ -1,9 +1,11 @@
 package app.cairn.timetable.register;
 
+import app.cairn.attendance.HereAs;
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.PersonId;
 import app.cairn.scheme.CohortId;
 import app.cairn.scheme.SchemeId;
+import app.cairn.timetable.Capacity;
 import app.cairn.timetable.SessionKind;
 import app.cairn.timetable.StudySessionId;
 import java.sql.Array;
@@ -13,8 +15,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +48,16 @@ class RegisterSql {
                 from timetable.allocation a
                 where a.study_session_id = s.id and a.capacity = 'co_leader' and upper_inf(a.held)
               ) as keepers,
+              (
+                select array_agg(a.person_id order by a.id)
+                from timetable.allocation a
+                where a.study_session_id = s.id and upper_inf(a.held)
+              ) as others,
+              (
+                select array_agg(a.capacity order by a.id)
+                from timetable.allocation a
+                where a.study_session_id = s.id and upper_inf(a.held)
+              ) as capacities,
               not exists (
                 select from timetable.session_cancellation x
                 where x.study_session_id = s.id) as takes_place
@@ -75,7 +89,29 @@ class RegisterSql {
         row.getString("place"),
         row.getString("source_key"),
         people(row.getArray("keepers")),
-        row.getBoolean("takes_place"));
+        row.getBoolean("takes_place"),
+        others(row.getArray("others"), row.getArray("capacities")));
+  }
+
+  private static Map<PersonId, HereAs> others(@Nullable Array people, @Nullable Array capacities)
+      throws SQLException {
+    var others = new HashMap<PersonId, HereAs>();
+    if (people != null && capacities != null) {
+      var ids = (UUID[]) people.getArray();
+      var as = (String[]) capacities.getArray();
+      for (int i = 0; i < ids.length; i++) {
+        others.put(new PersonId(ids[i]), hereAs(as[i]));
+      }
+    }
+    return others;
+  }
+
+  private static HereAs hereAs(String capacity) {
+    return switch (Capacity.valueOf(capacity.toUpperCase(Locale.ROOT))) {
+      case CO_LEADER -> HereAs.LEADING;
+      case SHADOWING -> HereAs.SHADOWING;
+      case OBSERVING -> HereAs.OBSERVING;
+    };
   }
 
   private static Set<PersonId> people(@Nullable Array array) throws SQLException {

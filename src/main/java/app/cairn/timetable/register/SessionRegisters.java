@@ -55,6 +55,9 @@ public class SessionRegisters {
     registers.keepersOfAll(
         KIND,
         published.stream().collect(toMap(one -> one.session().value(), PublishedSession::keepers)));
+    registers.hereAs(
+        KIND,
+        published.stream().collect(toMap(one -> one.session().value(), PublishedSession::others)));
     registers.takePlace(
         KIND,
         published.stream()
