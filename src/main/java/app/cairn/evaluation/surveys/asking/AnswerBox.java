@@ -26,10 +26,12 @@ class AnswerBox {
   /**
    * A sheet to fill in.
    *
+   * @param day of the session it is about; null where it is about none
    * @param about the cohorts of the reader that it may be about; one, none, or several to choose
    */
   record OpenSheet(
       Survey survey,
+      @Nullable LocalDate day,
       List<Question> questions,
       List<SurveyPart> about,
       boolean answered,
@@ -65,6 +67,7 @@ class AnswerBox {
               var own = sql.targets(sheet);
               return new OpenSheet(
                   survey,
+                  survey.audience() == Audience.SESSION ? sql.dayOf(sheet.about()) : null,
                   questions.ofSurvey(survey.id(), w.locale().getLanguage()),
                   surveys.parts(survey.id()).stream()
                       .filter(part -> own.contains(part.target()))
@@ -106,5 +109,10 @@ class AnswerBox {
       sql.tell(pile, waiting - Survey.FEWEST);
     }
     return Taken.TAKEN;
+  }
+
+  /** How many have been told once so many have come, one after the other. */
+  static int toldOf(int came) {
+    return came < 2 * Survey.FEWEST ? 0 : came - Survey.FEWEST - came % Survey.FEWEST;
   }
 }

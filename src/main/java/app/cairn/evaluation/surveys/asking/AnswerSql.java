@@ -3,6 +3,7 @@ package app.cairn.evaluation.surveys.asking;
 import app.cairn.platform.PersonId;
 import app.cairn.scheme.TargetId;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,13 @@ class AnswerSql {
         .param("person", sheet.person().value())
         .query((row, n) -> new TargetId(row.getObject(1, UUID.class)))
         .list();
+  }
+
+  LocalDate dayOf(UUID session) {
+    return jdbc.sql("select on_date from timetable.published_study_session where id = :session")
+        .param("session", session)
+        .query((row, n) -> row.getObject(1, LocalDate.class))
+        .single();
   }
 
   boolean isInvited(SurveyLink.Sheet sheet) {

@@ -33,6 +33,7 @@ class QuestionnaireDesk {
   private final QuestionnaireSql sql;
   private final Questionnaires questionnaires;
   private final SurveyQuestions questions;
+  private final ReadySets sets;
   private final Schemes schemes;
   private final Clock clock;
 
@@ -40,11 +41,13 @@ class QuestionnaireDesk {
       QuestionnaireSql sql,
       Questionnaires questionnaires,
       SurveyQuestions questions,
+      ReadySets sets,
       Schemes schemes,
       Clock clock) {
     this.sql = sql;
     this.questionnaires = questionnaires;
     this.questions = questions;
+    this.sets = sets;
     this.schemes = schemes;
     this.clock = clock;
   }
@@ -87,12 +90,7 @@ class QuestionnaireDesk {
     }
     var now = clock.instant();
     if (sql.add(id, own.orElseThrow().id(), name, audience.orElseThrow(), actor.person(), now)) {
-      for (var draft : chosen.map(one -> one.drafts(w)).orElse(List.of())) {
-        UUID question = UUID.randomUUID();
-        sql.addQuestion(question, own.orElseThrow().id());
-        int version = sql.addVersion(question, draft, language(w), now);
-        sql.addItem(id, question, version, draft.onlyFor());
-      }
+      chosen.ifPresent(one -> sets.write(one, id, own.orElseThrow().id(), w, now));
     }
     return errors;
   }
