@@ -1,7 +1,7 @@
 package app.cairn.attendance.paper;
 
-import app.cairn.attendance.register.QrDrawing;
 import app.cairn.platform.page.Shell;
+import app.cairn.platform.qr.QrDrawing;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

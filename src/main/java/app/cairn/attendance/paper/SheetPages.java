@@ -2,11 +2,11 @@ package app.cairn.attendance.paper;
 
 import app.cairn.attendance.paper.KeyingDesk.Closed;
 import app.cairn.attendance.paper.KeyingDesk.Fault;
-import app.cairn.attendance.register.QrDrawing;
 import app.cairn.attendance.register.RegisterWords;
 import app.cairn.attendance.register.SeenRegister;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
+import app.cairn.platform.qr.QrDrawing;
 import app.cairn.platform.words.Wording;
 import java.util.List;
 import java.util.UUID;

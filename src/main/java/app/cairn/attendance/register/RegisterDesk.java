@@ -1,5 +1,6 @@
 package app.cairn.attendance.register;
 
+import app.cairn.attendance.AskedAfterwards;
 import app.cairn.attendance.Quality;
 import app.cairn.attendance.RegisterId;
 import app.cairn.attendance.book.CheckInLog;
@@ -33,6 +34,7 @@ class RegisterDesk {
   private final Looks looks;
   private final Confirmations confirmations;
   private final PersonMarks marks;
+  private final List<AskedAfterwards> asked;
   private final Clock clock;
 
   RegisterDesk(
@@ -43,6 +45,7 @@ class RegisterDesk {
       Looks looks,
       Confirmations confirmations,
       PersonMarks marks,
+      List<AskedAfterwards> asked,
       JdbcClient jdbc,
       Clock clock) {
     this.sights = sights;
@@ -53,15 +56,18 @@ class RegisterDesk {
     this.looks = looks;
     this.confirmations = confirmations;
     this.marks = marks;
+    this.asked = asked;
     this.clock = clock;
   }
 
   /**
    * @param mark whose phone may keep what they tick; null for whoever may not tick
+   * @param survey the page that asks those who were there; null where nothing does
    */
   record Seen(
       SeenRegister register,
       @Nullable UUID mark,
+      @Nullable String survey,
       List<RosterSql.Listed> listed,
       RosterSql.Besides besides,
       Optional<Quality> quality) {}
@@ -74,6 +80,7 @@ class RegisterDesk {
       return new Seen(
           register,
           markOf(register, actor),
+          surveyOf(register),
           List.of(),
           new RosterSql.Besides(List.of(), List.of()),
           Optional.empty());
@@ -82,6 +89,7 @@ class RegisterDesk {
     return new Seen(
         register,
         markOf(register, actor),
+        surveyOf(register),
         roster.page(register, words, page),
         roster.besides(id),
         Optional.of(quality.of(List.of(id.value()))));
@@ -157,6 +165,16 @@ class RegisterDesk {
   private @Nullable UUID markOf(SeenRegister register, Actor actor) {
     return register.takes() && register.sight() == Sight.NAMES && !isLocked(register)
         ? marks.of(actor.institution(), actor.person())
+        : null;
+  }
+
+  /** While it goes on and a while after, as long as it can be taken. */
+  private @Nullable String surveyOf(SeenRegister register) {
+    return register.takes() && !clock.instant().isBefore(register.starts()) && !isLocked(register)
+        ? asked.stream()
+            .flatMap(one -> one.pageFor(register.id()).stream())
+            .findFirst()
+            .orElse(null)
         : null;
   }
 

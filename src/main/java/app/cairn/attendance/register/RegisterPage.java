@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark whose phone may keep what is ticked without a network; null where nothing can be
  * @param strict whether what is odd about it is shown to whoever takes it
  * @param quality how good the record is, in sentences; none where nobody was there
+ * @param survey the page that asks those who were there; null where nothing does
  * @param nobodyCame those who keep it were there and said that nobody came
  * @param confirmed when and with what headcount, already worded
  */
@@ -44,6 +45,7 @@ public record RegisterPage(
     boolean nobodyCame,
     boolean mayTakeNobodyBack,
     List<String> quality,
+    @Nullable String survey,
     Typed typed) {
 
   public boolean changes() {

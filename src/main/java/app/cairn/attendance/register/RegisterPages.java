@@ -5,6 +5,7 @@ import app.cairn.attendance.code.CheckInCodes;
 import app.cairn.attendance.code.ShownCode;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.page.Shells;
+import app.cairn.platform.qr.QrDrawing;
 import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.platform.words.Wording;
 import java.time.Clock;
@@ -65,6 +66,7 @@ class RegisterPages {
         register.tellsWhetherNobodyCame() && register.nobodyCame(),
         register.nobodyCame() && register.isItsDay(clock.instant(), w.zone()),
         seen.quality().map(quality -> QualityWords.of(quality, w)).orElse(List.of()),
+        seen.survey(),
         typed);
   }
 

@@ -1,6 +1,7 @@
 package app.cairn.attendance.register;
 
 import app.cairn.platform.page.Shell;
+import app.cairn.platform.qr.QrDrawing;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -47,20 +47,29 @@ class AskedPanel implements HomePanel {
             new Panel(
                 w.t("survey.panel.title"),
                 templates.evaluationSurveysAskingPanel(
-                    new AskedPanelPage(
-                        w,
-                        asked.stream()
-                            .map(
-                                one ->
-                                    new AskedPanelPage.Row(
-                                        one.title(),
-                                        w.t("survey.panel.until", "closes", one.closes()),
-                                        "/surveys/"
-                                            + one.survey()
-                                            + "/answer"
-                                            + (one.about().equals(one.survey())
-                                                ? ""
-                                                : "?session=" + one.about())))
-                            .toList()))));
+                    new AskedPanelPage(w, asked.stream().map(one -> row(one, w)).toList()))));
+  }
+
+  private static AskedPanelPage.Row row(AskedSql.Asked one, Wording w) {
+    if (one.told()) {
+      return new AskedPanelPage.Row(
+          one.title(),
+          w.t("survey.panel.told"),
+          "/surveys/" + one.survey() + "/own-sessions",
+          w.t("survey.panel.read"),
+          w.t("survey.panel.read-named", "title", one.title()));
+    }
+    var day = one.day();
+    return new AskedPanelPage.Row(
+        one.title(),
+        day == null
+            ? w.t("survey.panel.until", "closes", one.closes())
+            : w.t("survey.panel.session", "day", day, "closes", one.closes()),
+        "/surveys/"
+            + one.survey()
+            + "/answer"
+            + (one.about().equals(one.survey()) ? "" : "?session=" + one.about()),
+        w.t("survey.panel.answer"),
+        w.t("survey.panel.answer-named", "title", one.title()));
   }
 }

@@ -57,7 +57,14 @@ class SurveyPages {
             .map(
                 one ->
                     Table.Row.of(
-                        Cell.to(one.title(), "/surveys/" + one.id()).saying(one.schemeName()),
+                        Cell.to(one.title(), "/surveys/" + one.id())
+                            .saying(
+                                w.t(
+                                    "survey.index.scheme-stage",
+                                    "scheme",
+                                    one.schemeName(),
+                                    "stage",
+                                    w.choice("survey.stage", one.stage()))),
                         Cell.of(w.choice("survey.audience", one.audience())),
                         Cell.of(
                             w.t(
@@ -65,7 +72,9 @@ class SurveyPages {
                                 "opens",
                                 w.shortDate(one.opens()),
                                 "closes",
-                                w.shortDate(one.closes()))),
+                                w.shortDate(one.closes()),
+                                "year",
+                                String.valueOf(one.closes().getYear()))),
                         Cell.of(state(one, today, w))))
             .toList());
   }

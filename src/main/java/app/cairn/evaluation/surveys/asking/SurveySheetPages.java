@@ -46,7 +46,7 @@ class SurveySheetPages {
         action,
         draft,
         survey.title(),
-        promise(survey.named(), survey.schemeName(), w),
+        said(sheet, w),
         sheet.about().size() > 1 ? about(sheet, typed, errors, w) : null,
         asked(sheet.questions(), typed, errors, w),
         errors);
@@ -64,6 +64,16 @@ class SurveySheetPages {
         null,
         asked(questions, NOTHING, FormErrors.NONE, shell.w()),
         FormErrors.NONE);
+  }
+
+  private static List<String> said(OpenSheet sheet, Wording w) {
+    var said = new ArrayList<String>();
+    var day = sheet.day();
+    if (day != null) {
+      said.add(w.t("survey.answer.session", "day", day));
+    }
+    said.addAll(promise(sheet.survey().named(), sheet.survey().schemeName(), w));
+    return said;
   }
 
   private static List<String> promise(boolean named, String scheme, Wording w) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether those who answered look like everyone who was asked. A group is hidden in which fewer
  * than five answered, or fewer than five did not, with the next smallest where one alone would
- * follow from the whole; and nothing is said while the survey is open.
+ * follow from the whole; hidden programmes are told together where they are enough; and nothing is
+ * said while the survey is open.
  */
 record Likeness(Wording w, Answered found) {
 
@@ -27,15 +28,17 @@ record Likeness(Wording w, Answered found) {
     for (String kind : List.of("came", "programme")) {
       var groups = found.groups().stream().filter(one -> one.kind().equals(kind)).toList();
       var hidden = hidden(groups);
+      boolean together = kind.equals("programme") && hidden.size() > 1;
       for (var group : groups) {
-        rows.add(
-            List.of(
-                name(group),
-                hidden.contains(group) ? w.t("results.hidden") : w.number(group.asked()),
-                hidden.contains(group) ? w.t("results.hidden") : w.number(group.answered()),
-                hidden.contains(group)
-                    ? w.t("results.hidden")
-                    : w.percent((double) group.answered() / group.asked())));
+        if (!hidden.contains(group)) {
+          rows.add(row(name(group), group.asked(), group.answered()));
+        } else if (!together) {
+          rows.add(hiddenRow(name(group)));
+        }
+      }
+      if (together) {
+        String others = w.t("survey.like.others", "n", hidden.size());
+        rows.add(isFew(hidden) ? hiddenRow(others) : row(others, asked(hidden), answered(hidden)));
       }
     }
     return Table.ofFigures(
@@ -46,6 +49,15 @@ record Likeness(Wording w, Answered found) {
             w.t("survey.like.answered"),
             w.t("survey.like.share")),
         rows);
+  }
+
+  private List<String> row(String name, long asked, long answered) {
+    return List.of(name, w.number(asked), w.number(answered), w.percent((double) answered / asked));
+  }
+
+  private List<String> hiddenRow(String name) {
+    String hidden = w.t("results.hidden");
+    return List.of(name, hidden, hidden, hidden);
   }
 
   List<String> notes() {
@@ -101,8 +113,16 @@ record Likeness(Wording w, Answered found) {
 
   /** Of those hidden together. */
   private static boolean isFew(Set<Group> hidden) {
-    long answered = hidden.stream().mapToLong(Group::answered).sum();
-    long asked = hidden.stream().mapToLong(Group::asked).sum();
+    long answered = answered(hidden);
+    long asked = asked(hidden);
     return answered < Survey.FEWEST || asked - answered < Survey.FEWEST;
+  }
+
+  private static long asked(Set<Group> groups) {
+    return groups.stream().mapToLong(Group::asked).sum();
+  }
+
+  private static long answered(Set<Group> groups) {
+    return groups.stream().mapToLong(Group::answered).sum();
   }
 }

@@ -4,11 +4,16 @@ import static app.cairn.world.World.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.cairn.evaluation.surveys.asking.Surveys;
+import app.cairn.evaluation.surveys.told.TallySql.Group;
+import app.cairn.platform.words.Words;
+import app.cairn.scheme.rules.Bands;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
 import app.cairn.world.Person;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -35,6 +40,8 @@ class FoundTest {
 
   @Autowired private MockMvcTester web;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Words words;
+  @Autowired private Surveys surveys;
 
   @Test
   void everyFigureCarriesItsN() {
@@ -294,6 +301,25 @@ class FoundTest {
     assertThat(page.text()).contains("too small to say");
     assertThat(page(OPEN + "/who-answered", Person.COLIN).text())
         .contains("once the survey is closed");
+  }
+
+  @Test
+  void programmesTooSmallToBeToldAreToldTogether() {
+    var table =
+        new Likeness(
+                words.wording(),
+                new FoundDesk.Answered(
+                    surveys.find(HERE.id(942)).orElseThrow(),
+                    Bands.USUAL,
+                    List.of(
+                        new Group("programme", "Biology", 0, 100, 40),
+                        new Group("programme", "Law", 0, 9, 4),
+                        new Group("programme", "Music", 0, 8, 3))))
+            .table();
+    assertThat(String.valueOf(table))
+        .contains("Biology", "2 other programmes together", "17", "41")
+        .doesNotContain("Law")
+        .doesNotContain("hidden");
   }
 
   @Test

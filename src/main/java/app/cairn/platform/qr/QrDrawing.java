@@ -1,4 +1,4 @@
-package app.cairn.attendance.register;
+package app.cairn.platform.qr;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
