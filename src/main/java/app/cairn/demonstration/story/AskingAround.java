@@ -80,7 +80,7 @@ class AskingAround implements DemonstrationChapter {
             "mid",
             before.minusDays(16),
             before.minusDays(2),
-            33,
+            24,
             better,
             betterThemes),
         round("lecturer", time, "end", before.minusDays(14), 21, 75, differently),
@@ -91,12 +91,12 @@ class AskingAround implements DemonstrationChapter {
             "start",
             today.minusDays(50),
             10,
-            29,
+            19,
             List.of()),
         round("skills", skills, "start", today.minusDays(45), 14, 72, learnt),
         round("pulse", after, "pulse", today.minusDays(42), 10, 46, next),
         round("pulse", after, "pulse", today.minusDays(21), 28, 44, next),
-        round("experience", how, "mid", today.minusDays(6), 14, 36, better),
+        round("experience", how, "mid", today.minusDays(6), 14, 22, better),
         round("lecturer", time, "end", today.minusDays(4), 21, 30, differently));
   }
 
