@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +36,7 @@ class LeadersOutcomesSql {
             """)
         .param("scheme", scheme)
         .param("most", MOST)
-        .query(LeadersOutcome.class)
+        .query(new SimplePropertyRowMapper<>(LeadersOutcome.class))
         .list();
   }
 

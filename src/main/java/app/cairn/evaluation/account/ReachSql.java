@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,7 +138,7 @@ class ReachSql {
                   and k.year_name = y.name)
             """)
         .param("before", before)
-        .query(Due.class)
+        .query(new SimplePropertyRowMapper<>(Due.class))
         .list();
   }
 

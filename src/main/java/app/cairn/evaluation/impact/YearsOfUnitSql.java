@@ -2,6 +2,7 @@ package app.cairn.evaluation.impact;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,7 +49,7 @@ class YearsOfUnitSql {
         .param("wholeScheme", reach.schemes().contains(scheme))
         .param("schools", reach.schools().toArray(UUID[]::new))
         .param("offerings", reach.offerings().toArray(UUID[]::new))
-        .query(YearOfUnit.class)
+        .query(new SimplePropertyRowMapper<>(YearOfUnit.class))
         .list();
   }
 }
