@@ -65,6 +65,24 @@ class ReleaseSql {
         .orElse(Before.NEITHER);
   }
 
+  /** Whether a cohort that was supported has nothing yet: released once, it would stay out. */
+  boolean awaits(YearCells year) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from scheme.published_target t
+              where t.scheme_id = :scheme
+                and t.academic_year_id = :year
+                and t.withdrawn_at is null
+                and t.cohort_id <> all(:cohorts))
+            """)
+        .param("scheme", year.scheme())
+        .param("year", year.year())
+        .param("cohorts", year.cohorts().toArray(UUID[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The latest year first. */
   List<Released> latest(int many) {
     return jdbc.sql(

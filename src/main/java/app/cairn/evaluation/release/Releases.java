@@ -35,8 +35,13 @@ class Releases {
   /**
    * @param year as it would be released; empty where there is nothing
    * @param released whether it was, or some of the same cohorts with another scheme
+   * @param awaited whether a supported cohort has no outcome at all yet
    */
-  record Desk(YearsResults.Years years, Optional<YearCells> year, ReleaseSql.Before released) {
+  record Desk(
+      YearsResults.Years years,
+      Optional<YearCells> year,
+      ReleaseSql.Before released,
+      boolean awaited) {
 
     Outcome outlook() {
       if (year.isEmpty() || year.get().subjects().isEmpty()) {
@@ -45,7 +50,7 @@ class Releases {
       return switch (released) {
         case THIS_YEAR -> Outcome.BEFORE;
         case SAME_COHORTS -> Outcome.ELSEWHERE;
-        case NEITHER -> year.get().settled() ? Outcome.RELEASED : Outcome.NOT_SETTLED;
+        case NEITHER -> year.get().settled() && !awaited ? Outcome.RELEASED : Outcome.NOT_SETTLED;
       };
     }
   }
@@ -59,7 +64,8 @@ class Releases {
     return new Desk(
         cells.years(),
         cells.year(),
-        cells.year().map(sql::before).orElse(ReleaseSql.Before.NEITHER));
+        cells.year().map(sql::before).orElse(ReleaseSql.Before.NEITHER),
+        cells.year().map(sql::awaits).orElse(false));
   }
 
   @Transactional

@@ -173,6 +173,16 @@ class AnnualReportTest {
     write(folder.resolve("before"));
     assertThat(folder.resolve("before")).isDirectoryNotContaining("glob:**/figures.csv");
     jdbc.sql("update curriculum.result set provisional = false").update();
+    jdbc.sql(
+            """
+            insert into scheme.target_withdrawal (target_id, reason, withdrawn_at)
+            select t.id, 'nothing known of them', '2026-11-01T09:00Z'
+            from scheme.target t
+            where t.cohort_id <> :physics
+            on conflict do nothing
+            """)
+        .param("physics", HERE.id(441))
+        .update();
     write(folder.resolve("after"));
     assertThat(Files.readString(folder.resolve("after/figures.csv")))
         .contains("scheme,year,figures,subject,came,value,withheld")

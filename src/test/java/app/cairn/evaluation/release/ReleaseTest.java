@@ -37,6 +37,30 @@ class ReleaseTest {
   private void layOut() {
     Lives.ofPhysicists(jdbc);
     jdbc.sql("update curriculum.result set provisional = false").update();
+    jdbc.sql(
+            """
+            insert into scheme.target_withdrawal (target_id, reason, withdrawn_at)
+            select t.id, 'nothing known of them', '2026-11-01T09:00Z'
+            from scheme.target t
+            where t.cohort_id <> :physics
+            on conflict do nothing
+            """)
+        .param("physics", HERE.id(441))
+        .update();
+  }
+
+  @Test
+  void aYearIsNotReleasedWhileASupportedCohortHasNoOutcomeAtAll() {
+    layOut();
+    jdbc.sql("delete from scheme.target_withdrawal where target_id = :other")
+        .param("other", HERE.id(452))
+        .update();
+    jdbc.sql("delete from curriculum.result where unit_offering_id <> :physics")
+        .param("physics", HERE.id(312))
+        .update();
+    var refused = release();
+    assertThat(refused).hasStatus(422);
+    assertThat(text(refused)).contains("await the board");
   }
 
   @Test
@@ -102,7 +126,7 @@ class ReleaseTest {
   void thePageOfAReleaseAsksForLittle() throws Exception {
     layOut();
     assertThat(QueryCount.statementsOf(() -> page("/results/releases" + YEAR)))
-        .hasSizeLessThanOrEqualTo(11);
+        .hasSizeLessThanOrEqualTo(12);
     assertThat(QueryCount.statementsOf(() -> web.get().uri(EVERYONE).exchange()))
         .hasSizeLessThanOrEqualTo(8);
   }
