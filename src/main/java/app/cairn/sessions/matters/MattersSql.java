@@ -185,19 +185,27 @@ class MattersSql {
                       select p.scheme_id, p.school_id
                       from scheme.published_part p
                       where p.person_id = :reader and p.during @> cast(:today as date) and p.role in ('coordinator', 'supervisor')
+                    ), mine as materialized (
+                      select t.id, t.scheme_id, t.school_id
+                      from scheme.published_target t
+                      where exists (
+                        select from parts q
+                        where q.scheme_id = t.scheme_id and (q.school_id is null or q.school_id = t.school_id))
+                    ), held as materialized (
+                      select s.id, t.scheme_id, t.school_id, cast(date_trunc('week', s.on_date) as date) as monday
+                      from timetable.published_study_session s
+                      join mine t on t.id = s.target_id
+                      where s.cancelled_at is null and s.on_date between cast(:first as date) and cast(:last as date)
+                    ), led as materialized (
+                      select a.person_id, a.leader_id, h.scheme_id, h.school_id, h.monday, count(*)::int as sessions
+                      from held h
+                      join timetable.published_allocation a on a.study_session_id = h.id and a.capacity = 'co_leader'
+                      group by a.person_id, a.leader_id, h.scheme_id, h.school_id, h.monday
                     )
-                    select a.person_id, a.leader_id, p.name, t.scheme_id, t.school_id,
-                      cast(date_trunc('week', s.on_date) as date) as monday, count(*)::int as sessions
-                    from scheme.published_target t
-                    join timetable.published_study_session s on s.target_id = t.id and s.cancelled_at is null
-                      and s.on_date between cast(:first as date) and cast(:last as date)
-                    join timetable.published_allocation a on a.study_session_id = s.id and a.capacity = 'co_leader'
-                    join people.published_person p on p.id = a.person_id
-                    where exists (
-                      select from parts q
-                      where q.scheme_id = t.scheme_id and (q.school_id is null or q.school_id = t.school_id))
-                    group by a.person_id, a.leader_id, p.name, t.scheme_id, t.school_id, date_trunc('week', s.on_date)
-                    order by p.name, a.person_id, monday
+                    select l.person_id, l.leader_id, p.name, l.scheme_id, l.school_id, l.monday, l.sessions
+                    from led l
+                    join people.published_person p on p.id = l.person_id
+                    order by p.name, l.person_id, l.monday
                     """)
                 .param("reader", reader.value())
                 .param("today", today)
