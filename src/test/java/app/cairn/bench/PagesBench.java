@@ -91,7 +91,6 @@ final class PagesBench implements Bench.Benchmark {
                 "/surveys",
                 "/results/take-up",
                 "/results/thresholds",
-                "/results/reach",
                 "/results/report"));
     Map<String, String> lists = new LinkedHashMap<>();
     lists.put("/units", "/units/");

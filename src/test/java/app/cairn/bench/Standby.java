@@ -108,6 +108,10 @@ final class Standby implements AutoCloseable {
 
   private void control(String... asked) throws IOException, InterruptedException {
     var command = new ArrayList<String>();
+    if (System.getProperty("user.name", "").equals("root")) {
+      // As the first is started: PostgreSQL refuses root.
+      command.addAll(List.of("unshare", "-U"));
+    }
     command.add(programs.resolve("pg_ctl").toString());
     command.addAll(List.of("-D", cluster.toString(), "-w"));
     command.addAll(List.of(asked));
