@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param scheme the handle asked for, empty for the usual one
  * @param year the id of the year shown
+ * @param parts schools and units, each on a page of its own
  * @param saving what could not be saved, said at the top
  */
 public record ReportPage(
@@ -19,6 +20,7 @@ public record ReportPage(
     List<Choice> years,
     Optional<AnnualReport> report,
     List<Link> files,
+    List<Link> parts,
     Optional<Desk> desk,
     List<Signed> signed,
     Optional<String> saving) {

@@ -51,6 +51,7 @@ record ReportPages(
             .toList(),
         shelf.open().map(Reports.Opened::report),
         shelf.open().map(_ -> files()).orElse(List.of()),
+        shelf.parts().stream().map(one -> Link.to(one.name(), at(one.path()))).toList(),
         shelf.open().filter(Reports.Opened::mayWrite).map(this::desk),
         shelf.open().map(this::signed).orElse(List.of()),
         wrong);
@@ -61,13 +62,14 @@ record ReportPages(
   }
 
   private List<Link> files() {
-    return List.of(
-        Link.to(w().t("annual.files.pdf"), at("/results/report.pdf")),
-        Link.to(w().t("annual.files.slide"), at("/results/slide.pdf")),
-        Link.to(
-            w().t("annual.files.international"),
-            at("/results/figures.csv") + "&of=bands&bands=0%2C1-4%2C5-9%2C10%2B"),
-        Link.to(w().t("annual.files.results"), at("/results")));
+    var files = new ArrayList<Link>();
+    files.add(Link.to(w().t("annual.files.pdf"), at("/results/report.pdf")));
+    files.add(Link.to(w().t("annual.files.slide"), at("/results/slide.pdf")));
+    if (shelf.open().filter(one -> one.found().whole()).isPresent()) {
+      files.add(Link.to(w().t("annual.files.international"), at("/results/international")));
+    }
+    files.add(Link.to(w().t("annual.files.results"), at("/results")));
+    return files;
   }
 
   /** Another address, asked the same. */

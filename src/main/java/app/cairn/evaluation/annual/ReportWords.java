@@ -29,7 +29,7 @@ record ReportWords(Wording w, YearFound found, Written written, String instituti
         found.choice(),
         found.statement(),
         found.warnings(),
-        figures(),
+        new YearFigures(w, found.totals()).made(),
         aims(),
         texts(),
         found.sections(),
@@ -38,30 +38,6 @@ record ReportWords(Wording w, YearFound found, Written written, String instituti
         methods(),
         limits(),
         found.whole() ? inPublic() : List.of());
-  }
-
-  private List<AnnualReport.Figure> figures() {
-    var totals = found.totals();
-    return List.of(
-        people(totals.students(), w.t("annual.figures.students", "members", totals.members())),
-        things(totals.sessions(), w.t("annual.figures.sessions", "n", totals.sessions())),
-        things(totals.subjects(), w.t("annual.figures.subjects", "n", totals.subjects())),
-        things(totals.visits(), w.t("annual.figures.visits")),
-        things(totals.hours(), w.t("annual.figures.hours")),
-        people(totals.leaders(), w.t("annual.figures.leaders", "n", totals.leaders())));
-  }
-
-  private AnnualReport.Figure people(long shown, String among) {
-    return new AnnualReport.Figure(few(shown), among);
-  }
-
-  private AnnualReport.Figure things(long shown, String among) {
-    return new AnnualReport.Figure(w.number(shown), among);
-  }
-
-  /** One to four people stay untold here too. */
-  private String few(long n) {
-    return n > 0 && n < ROUNDED_TO ? w.t("results.few") : w.number(n);
   }
 
   private List<AnnualReport.Aim> aims() {

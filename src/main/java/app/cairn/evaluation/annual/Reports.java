@@ -1,8 +1,8 @@
 package app.cairn.evaluation.annual;
 
+import app.cairn.evaluation.impact.PartResults;
 import app.cairn.evaluation.impact.YearFound;
 import app.cairn.evaluation.impact.YearsResults;
-import app.cairn.institution.Institutions;
 import app.cairn.people.InstitutionRoles;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotAllowed;
@@ -10,11 +10,14 @@ import app.cairn.platform.NotFound;
 import app.cairn.platform.files.Keeping;
 import app.cairn.platform.files.KeptFile;
 import app.cairn.platform.files.KeptFiles;
+import app.cairn.platform.tenancy.InstitutionDirectory;
+import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.SchemeRoles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,18 +30,21 @@ class Reports {
   private static final Duration TWICE = Duration.ofMinutes(1);
 
   private final YearsResults results;
+  private final PartResults parts;
   private final WrittenSql written;
-  private final Institutions institutions;
+  private final InstitutionDirectory institutions;
   private final KeptFiles files;
   private final Clock clock;
 
   Reports(
       YearsResults results,
+      PartResults parts,
       WrittenSql written,
-      Institutions institutions,
+      InstitutionDirectory institutions,
       KeptFiles files,
       Clock clock) {
     this.results = results;
+    this.parts = parts;
     this.written = written;
     this.institutions = institutions;
     this.files = files;
@@ -52,8 +58,12 @@ class Reports {
    */
   record Opened(YearFound found, Written written, AnnualReport report, boolean mayWrite) {}
 
-  /** With what is there to choose from, whether or not there is a report. */
-  record Shelf(YearsResults.Years years, Optional<Opened> open) {}
+  /**
+   * With what is there to choose from, whether or not there is a report.
+   *
+   * @param parts those that have a page of their own
+   */
+  record Shelf(YearsResults.Years years, Optional<Opened> open, List<PartResults.Part> parts) {}
 
   @Transactional
   public Shelf shelf(YearsResults.Question question, Wording w, Actor actor) {
@@ -64,7 +74,9 @@ class Reports {
       YearsResults.Question question, YearsResults.Depth depth, Wording w, Actor actor) {
     var found = results.of(question, depth, w, actor);
     return new Shelf(
-        found.years(), found.year().map(year -> opened(year, w, mayWrite(year, actor))));
+        found.years(),
+        found.year().map(year -> opened(year, w, mayWrite(year, actor))),
+        found.year().map(year -> parts.of(year, actor)).orElse(List.of()));
   }
 
   /** With every comparison, where a file is made of it. */
@@ -88,9 +100,12 @@ class Reports {
     return new Opened(
         year,
         said,
-        new ReportWords(w, year, said, institutions.current().name())
-            .made(LocalDate.now(clock.withZone(w.zone()))),
+        new ReportWords(w, year, said, institution()).made(LocalDate.now(clock.withZone(w.zone()))),
         mayWrite);
+  }
+
+  private String institution() {
+    return institutions.cardOf(Tenancy.require()).orElseThrow().name();
   }
 
   private static boolean mayWrite(YearFound year, Actor actor) {

@@ -57,6 +57,14 @@ class EvidenceRoom {
     return readers.of(actor);
   }
 
+  /** The same for what shows nobody's single marks to anybody. */
+  Reach reachOfBands(Actor actor) {
+    if (!ResultsReaders.mayInclude(actor)) {
+      throw new NotFound();
+    }
+    return ResultsReaders.ofBands(actor);
+  }
+
   /** Whether everything of the scheme with this handle is theirs to see. */
   @Transactional(readOnly = true)
   boolean seesTheWhole(String scheme, Actor actor) {
@@ -96,6 +104,19 @@ class EvidenceRoom {
       throw new NotFound();
     }
     return gather(scheme, subject, own, asked, zone, reach);
+  }
+
+  /** Of a school's part of a scheme, for whoever sees all of that part. */
+  @Transactional(readOnly = true)
+  Optional<Evidence> ofSchool(SchoolSql.School school, Asked asked, ZoneId zone, Reach reader) {
+    var own = school.reach();
+    var all = schemes.all(null, own);
+    return all.keySet().stream()
+        .filter(one -> !SchemeYearsSql.years(all, one).isEmpty())
+        .filter(one -> reader.wholeOf(one) || reader.schools().contains(school.id()))
+        .filter(one -> asked.scheme() == null || one.handle().equals(asked.scheme()))
+        .findFirst()
+        .map(scheme -> gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, own));
   }
 
   private Evidence gather(

@@ -20,6 +20,10 @@ record Reach(
     return everything || schemes.contains(scheme.id().value());
   }
 
+  Reach reading(boolean marks) {
+    return new Reach(everything, schemes, schools, offerings, marks);
+  }
+
   boolean nothing() {
     return !everything && schemes.isEmpty() && schools.isEmpty() && offerings.isEmpty();
   }

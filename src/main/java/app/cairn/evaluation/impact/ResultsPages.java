@@ -253,6 +253,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
     var asked = evidence.asked();
     if (evidence.subject() != null) {
       return List.of(
+          Link.to(w().t("annual.part.way"), asked.at(evidence.address() + "/report")),
           Link.to(w().t("results.years-of.title"), asked.at(evidence.address() + "/years")));
     }
     var ways = new ArrayList<Link>();

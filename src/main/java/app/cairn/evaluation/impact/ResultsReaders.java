@@ -36,14 +36,19 @@ class ResultsReaders {
   }
 
   Reach of(Actor actor) {
-    boolean planning = actor.is(InstitutionRoles.PLANNING_OFFICE);
     boolean runs = actor.roles().hasAny(SchemeRoles.SUPERVISOR, SchemeRoles.COORDINATOR);
+    return ofBands(actor)
+        .reading(actor.is(InstitutionRoles.PLANNING_OFFICE) || (runs && coordinatorsRead()));
+  }
+
+  /** The same without single marks; asks nothing of the database. */
+  static Reach ofBands(Actor actor) {
     return new Reach(
-        planning,
+        actor.is(InstitutionRoles.PLANNING_OFFICE),
         part(actor, SchemeRoles.SCHEME),
         part(actor, SchemeRoles.SCHOOL),
         actor.roles().scopesOf(LecturerRoles.LECTURER, LecturerRoles.UNIT_OFFERING),
-        planning || (runs && coordinatorsRead()));
+        false);
   }
 
   private static Set<UUID> part(Actor actor, String kind) {

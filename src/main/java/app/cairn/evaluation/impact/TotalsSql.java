@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,11 @@ class TotalsSql {
   /** The aims of a year, one on a line. */
   record Counted(YearFound.Totals totals, List<String> aims) {}
 
+  /**
+   * @param subject null for the whole of what is within reach
+   */
   @Transactional(readOnly = true)
-  Counted of(UUID scheme, UUID year, Reach reach, Instant now) {
+  Counted of(UUID scheme, UUID year, @Nullable UUID subject, Reach reach, Instant now) {
     return jdbc.sql(
             """
             with target as materialized (
@@ -32,6 +36,7 @@ class TotalsSql {
                 and t.academic_year_id = :year
                 and t.withdrawn_at is null
                 and (:everything or t.scheme_id = any(:schemes) or t.school_id = any(:schools) or t.unit_offering_id = any(:offerings))
+                and (cast(:subject as uuid) is null or coalesce(t.course_unit_id, t.cohort_id) = :subject)
             ), register as materialized (
               select r.id, extract(epoch from upper(r.during) - lower(r.during)) / 60 as minutes
               from attendance.published_register r
@@ -67,6 +72,7 @@ class TotalsSql {
             """)
         .param("scheme", scheme)
         .param("year", year)
+        .param("subject", subject)
         .param("now", Timestamp.from(now))
         .param("everything", reach.everything())
         .param("schemes", reach.schemes().toArray(UUID[]::new))

@@ -39,6 +39,39 @@ record YearSections(Analysis analysis, PlaceboSection placebo) {
     return analysis.findings().whole().hasMarks() ? List.of(averages()) : List.of();
   }
 
+  /** As much as one sheet of paper holds: marks, who passed, and subject by subject. */
+  List<Section> onOnePage() {
+    var sections = new ArrayList<Section>();
+    var findings = analysis.findings();
+    if (findings.whole().hasMarks()) {
+      var averages = averages();
+      sections.add(
+          new Section(
+              averages.title(),
+              List.of(),
+              averages.picture(),
+              List.of(averages.tables().getFirst()),
+              List.of()));
+    }
+    if (findings.whole().hasOutcomes()) {
+      var from = analysis.fromThenOn().made();
+      sections.add(new Section(from.title(), from.paragraphs(), null, from.tables(), List.of()));
+    }
+    findings
+        .units()
+        .filter(units -> units.lines().size() > 1)
+        .ifPresent(
+            _ ->
+                sections.add(
+                    new Section(
+                        subjects().title(),
+                        List.of(),
+                        null,
+                        List.of(new SubjectTable(analysis).made()),
+                        List.of())));
+    return sections;
+  }
+
   List<Section> made() {
     var sections = new ArrayList<>(first());
     var findings = analysis.findings();

@@ -3,8 +3,6 @@ package app.cairn.evaluation.impact;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.cairn.evaluation.study.Forest;
-import app.cairn.evaluation.study.Headline;
-import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.kept.KeptWork;
@@ -17,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class YearsResults {
 
   /** Whoever starts the command line: everything, but no single mark. */
-  private static final Reach OPERATOR = new Reach(true, Set.of(), Set.of(), Set.of(), false);
+  static final Reach OPERATOR = new Reach(true, Set.of(), Set.of(), Set.of(), false);
 
   private final EvidenceRoom room;
   private final TotalsSql totals;
@@ -58,14 +55,15 @@ public class YearsResults {
       return of(year).at(path);
     }
 
-    private Asked of(@Nullable String one) {
+    Asked of(@Nullable String one) {
       return new Asked(scheme, Asked.ALL_YEARS.equals(one) ? null : one, null, null, null);
     }
   }
 
-  /** Every comparison takes seconds; a page and a slide show the first alone. */
+  /** Every comparison takes seconds; a page and a slide show the first alone, one page few. */
   public enum Depth {
     FIRST,
+    ONE_PAGE,
     ALL
   }
 
@@ -87,8 +85,9 @@ public class YearsResults {
       Question question, Depth depth, Reach reach, Locale locale, ZoneId zone, LocalDate day) {}
 
   private Found found(Kept asked, Wording w) {
-    return ofOneYear(asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
-        .map(one -> found(one, asked.reach(), asked.depth(), w))
+    return YearWords.ofOneYear(
+            asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
+        .map(one -> new YearWords(one, w).found(asked.reach(), asked.depth()))
         .orElseGet(() -> new Found(new Years(List.of(), Optional.empty()), Optional.empty()));
   }
 
@@ -100,7 +99,7 @@ public class YearsResults {
             .year()
             .map(
                 year -> {
-                  var counted = totals.of(year.scheme(), year.year(), reach, clock.instant());
+                  var counted = totals.of(year.scheme(), year.year(), null, reach, clock.instant());
                   return year.with(counted.aims(), counted.totals());
                 }));
   }
@@ -123,11 +122,12 @@ public class YearsResults {
 
   private Cells cells(KeptCells asked, Wording w) {
     var evidence =
-        ofOneYear(asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
+        YearWords.ofOneYear(
+                asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
             .filter(one -> asked.reach().wholeOf(one.scheme()))
             .orElseThrow(NotFound::new);
     return new Cells(
-        years(evidence),
+        new YearWords(evidence, w).years(),
         evidence.parts().isEmpty() ? Optional.empty() : Optional.of(cells(evidence, w)));
   }
 
@@ -150,12 +150,6 @@ public class YearsResults {
         WentOn.of(evidence));
   }
 
-  private static Years years(Evidence evidence) {
-    return new Years(
-        evidence.years().stream().map(one -> new Year(one.id(), one.name())).toList(),
-        evidence.shown().stream().findFirst().map(one -> new Year(one.id(), one.name())));
-  }
-
   /** Whether there can be any results for this person at all. */
   public boolean mayInclude(Actor actor) {
     return ResultsReaders.mayInclude(actor);
@@ -170,21 +164,21 @@ public class YearsResults {
 
   /** For the command line, where a year is meant by its name. */
   public Found forOperator(Question question, Wording w) {
-    return counted(found(operators(question, w), OPERATOR, Depth.ALL, w), OPERATOR);
+    return counted(new YearWords(operators(question, w), w).found(OPERATOR, Depth.ALL), OPERATOR);
   }
 
   /** For the command line: every exact figure. */
   public Cells cellsForOperator(Question question, Wording w) {
     var evidence = operators(question, w);
     return new Cells(
-        years(evidence),
+        new YearWords(evidence, w).years(),
         evidence.parts().isEmpty() ? Optional.empty() : Optional.of(cells(evidence, w)));
   }
 
-  private Evidence operators(Question question, Wording w) {
+  Evidence operators(Question question, Wording w) {
     var latest = new Question(question.scheme(), null);
     var evidence =
-        ofOneYear(latest, asked -> room.ofScheme(asked, w.zone(), OPERATOR))
+        YearWords.ofOneYear(latest, asked -> room.ofScheme(asked, w.zone(), OPERATOR))
             .orElseThrow(NotFound::new);
     if (question.year() == null) {
       return evidence;
@@ -196,69 +190,5 @@ public class YearsResults {
             .orElseThrow(NotFound::new);
     return room.ofScheme(question.of(named.id().toString()), w.zone(), OPERATOR)
         .orElseThrow(NotFound::new);
-  }
-
-  /** Where no year's outcomes stand yet, the latest alone instead of all of them together. */
-  private static Optional<Evidence> ofOneYear(
-      Question question, Function<Asked, Optional<Evidence>> room) {
-    var evidence = room.apply(question.of(question.year()));
-    return evidence.filter(one -> one.shown().size() > 1).isPresent()
-        ? room.apply(question.of(evidence.get().shown().getFirst().id().toString()))
-        : evidence;
-  }
-
-  private Found found(Evidence evidence, Reach reach, Depth depth, Wording w) {
-    var years = years(evidence);
-    return new Found(years, years.shown().map(year -> worded(evidence, reach, year, depth, w)));
-  }
-
-  private static YearFound worded(
-      Evidence evidence, Reach reach, Year year, Depth depth, Wording w) {
-    boolean whole = reach.wholeOf(evidence.scheme());
-    if (evidence.parts().isEmpty()) {
-      return new YearFound(
-          false,
-          whole,
-          evidence.scheme().id().value(),
-          evidence.scheme().handle(),
-          evidence.scheme().name(),
-          year.id(),
-          year.name(),
-          List.of(),
-          YearFound.Totals.NONE,
-          Optional.empty(),
-          w.t("results.trust.choice"),
-          List.of(),
-          List.of(),
-          false,
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          List.of());
-    }
-    var analysis = Analysis.of(evidence, depth == Depth.ALL, w);
-    var sections = YearSections.of(analysis);
-    var trust = new TrustWords(analysis).made();
-    var statement = new Statement(w, analysis.findings(), false);
-    var headline = new Headline(w, analysis.findings());
-    return new YearFound(
-        true,
-        whole,
-        evidence.scheme().id().value(),
-        evidence.scheme().handle(),
-        evidence.scheme().name(),
-        year.id(),
-        year.name(),
-        List.of(),
-        YearFound.Totals.NONE,
-        headline.sentence(),
-        statement.choice(),
-        headline.sentence().isPresent() ? statement.paragraphs() : List.of(),
-        sections.warnings(trust),
-        headline.isClearlyHigher() && !sections.findsWhoComes(),
-        depth == Depth.ALL ? sections.made() : sections.first(),
-        sections.records(trust),
-        trust.captured().map(ResultsPage.Captured::sentence),
-        trust.counted());
   }
 }

@@ -87,7 +87,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
   }
 
   /** The plain figures alone. */
-  Findings.Part plain() {
+  public Findings.Part plain() {
     return part(data.all(), bandOfEach());
   }
 

@@ -77,6 +77,10 @@ public record Table(
       return new Cell("", null, null, chip);
     }
 
+    Cell unlinked() {
+      return new Cell(text, detail, null, chip);
+    }
+
     public Cell saying(String detail) {
       return new Cell(text, detail, path, chip);
     }
@@ -107,6 +111,18 @@ public record Table(
 
   public Table captioned() {
     return new Table(caption, true, columns, rows, choosing);
+  }
+
+  /** The same where nothing can be followed, as on paper. */
+  public Table unlinked() {
+    return new Table(
+        caption,
+        captionSeen,
+        columns.stream().map(one -> new Column(one.label(), one.figures(), null, null)).toList(),
+        rows.stream()
+            .map(row -> new Row(null, row.cells().stream().map(Cell::unlinked).toList()))
+            .toList(),
+        null);
   }
 
   public Table choosing(Choosing choosing) {

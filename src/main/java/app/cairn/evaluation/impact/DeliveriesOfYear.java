@@ -1,0 +1,81 @@
+package app.cairn.evaluation.impact;
+
+import app.cairn.evaluation.study.BandFigures;
+import app.cairn.platform.Actor;
+import app.cairn.platform.NotFound;
+import app.cairn.platform.words.Wording;
+import app.cairn.scheme.rules.Bands;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every delivery that a scheme supported in a year, with exact figures by how often students came.
+ * Not to be shown as it is.
+ */
+@Component
+public class DeliveriesOfYear {
+
+  private final EvidenceRoom room;
+  private final YearsResults results;
+  private final ContactSql contact;
+  private final Clock clock;
+
+  DeliveriesOfYear(EvidenceRoom room, YearsResults results, ContactSql contact, Clock clock) {
+    this.room = room;
+    this.results = results;
+    this.contact = contact;
+    this.clock = clock;
+  }
+
+  /**
+   * @param sessions how many were held, {@code visits} how often anybody came, {@code minutes} they
+   *     spent there in all
+   */
+  public record Delivery(
+      String name, List<BandFigures> bands, long sessions, long visits, long minutes) {}
+
+  /**
+   * @param settled whether no mark awaits the board
+   */
+  public record Found(
+      String name, YearsResults.Years years, boolean settled, List<Delivery> deliveries) {}
+
+  /** For those who see the whole of the scheme. */
+  public Found of(YearsResults.Question question, Bands bands, Wording w, Actor actor) {
+    var reach = room.reachOfBands(actor);
+    var evidence =
+        YearWords.ofOneYear(question, asked -> room.ofScheme(asked, w.zone(), reach))
+            .filter(one -> reach.wholeOf(one.scheme()))
+            .orElseThrow(NotFound::new);
+    return found(evidence, bands, w);
+  }
+
+  /** For the command line, where a year is meant by its name. */
+  public Found forOperator(YearsResults.Question question, Bands bands, Wording w) {
+    return found(results.operators(question, w), bands, w);
+  }
+
+  private Found found(Evidence evidence, Bands bands, Wording w) {
+    var minutes =
+        contact.minutes(
+            evidence.parts().stream().map(SubjectOutcomes::cohort).toList(), clock.instant());
+    return new Found(
+        evidence.scheme().name(),
+        new YearWords(evidence, w).years(),
+        evidence.parts().stream().allMatch(one -> one.doubts().provisional() == 0),
+        evidence.parts().stream().map(one -> delivery(one, bands, minutes, w)).toList());
+  }
+
+  private static Delivery delivery(
+      SubjectOutcomes one, Bands bands, Map<UUID, Long> minutes, Wording w) {
+    return new Delivery(
+        one.name().in(w),
+        new SubjectStudy(List.of(one), Map.of(), w).over(bands).plain().bands(),
+        one.attendance().sessions(),
+        one.attendance().here(),
+        minutes.getOrDefault(one.cohort(), 0L));
+  }
+}
