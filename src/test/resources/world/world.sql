@@ -270,6 +270,8 @@ insert into sessions.reflection_text (study_session_id, part, version, words, wr
   (#601, 'came_up', 1, 'Why is weight no mass?, %C', #111, '2026-11-03T12:00Z'),
   (#601, 'next', 1, 'Begin with free bodies, %C', #112, '2026-11-03T12:10Z');
 insert into sessions.reflection_topic (study_session_id, monday, said_by, said_at) values (#601, '2026-11-02', #111, '2026-11-03T12:00Z');
+insert into sessions.observation_feedback (study_session_id, written_by, version, went_well, to_try, written_at) values
+  (#601, #104, 1, 'Everybody spoke, %C', 'Wait longer, %C', '2026-11-03T15:00Z');
 insert into sessions.coordinator_word (study_session_id, written_by, version, words, written_at) values
   (#601, #111, 1, 'The room is cold, %C', '2026-11-03T12:00Z');
 insert into sessions.signpost (scheme_id, version, urgent, places, written_by, written_at) values
@@ -335,6 +337,7 @@ insert into sessions.question_answer (release_id, lecturer_id, version, words, w
 insert into sessions.meeting (id, scheme_id, school_id, kind, series_id, place, on_date, starts, minutes, during, made_by, made_at) values
   (#941, #401, #211, 'debrief', #941, '%C common room', '2026-11-05', '13:00', 45, '[2026-11-05T13:00Z,2026-11-05T13:45Z)', #104, '2026-10-01T09:00Z'),
   (#942, #401, #211, 'debrief', #941, '%C common room', '2026-11-12', '13:00', 45, '[2026-11-12T13:00Z,2026-11-12T13:45Z)', #104, '2026-10-01T09:00Z');
+update sessions.meeting set places = 2 where id = #941;
 insert into sessions.meeting_text (meeting_id, part, version, words, written_by, written_at) values
   (#941, 'notes', 1, 'More chalk is needed, %C', #104, '2026-11-05T13:30Z');
 insert into sessions.meeting_action (id, meeting_id, words, for_person, by_date, added_by, added_at) values

@@ -3,6 +3,7 @@ package app.cairn.attendance;
 import app.cairn.attendance.book.QualitySql;
 import app.cairn.attendance.book.RegisterBook;
 import app.cairn.attendance.book.RegisterPeople;
+import app.cairn.attendance.book.Ticks;
 import app.cairn.platform.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,11 +25,13 @@ public class Registers {
 
   private final RegisterBook book;
   private final RegisterPeople people;
+  private final Ticks ticks;
   private final QualitySql quality;
 
-  Registers(RegisterBook book, RegisterPeople people, QualitySql quality) {
+  Registers(RegisterBook book, RegisterPeople people, Ticks ticks, QualitySql quality) {
     this.book = book;
     this.people = people;
+    this.ticks = ticks;
     this.quality = quality;
   }
 
@@ -87,6 +90,15 @@ public class Registers {
   @Transactional
   public void takePlace(String kind, Map<UUID, Boolean> occasions) {
     people.takePlace(kind, occasions);
+  }
+
+  /**
+   * These were at the occasion since then, as one who keeps its register says: a tick like any
+   * other, which a correction takes back.
+   */
+  @Transactional
+  public void tick(Occasion occasion, Map<PersonId, Instant> here, PersonId by) {
+    ticks.tick(occasion, here, by);
   }
 
   /** The occasion has another time or place; what was recorded stays as it was. */

@@ -100,7 +100,8 @@ class PhoneDesk {
   private Became tick(SeenRegister register, Kept kept, PersonId person, Actor actor) {
     boolean listed =
         register.listsNames()
-            && sql.listed(register).stream().anyMatch(one -> one.person().equals(person.value()));
+            && (sql.listed(register).stream().anyMatch(one -> one.person().equals(person.value()))
+                || sql.isThereOtherwise(register, person.value()));
     return listed ? putIn(register, kept, person, actor) : Became.NOBODY;
   }
 

@@ -68,6 +68,23 @@ class PhoneSql {
         .list();
   }
 
+  /**
+   * Whether the person is there to lead, to shadow or to observe, and so on no list of those who
+   * may come.
+   */
+  boolean isThereOtherwise(SeenRegister register, UUID person) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from attendance.register_here_as
+              where register_id = :register and person_id = :person)
+            """)
+        .param("register", register.id().value())
+        .param("person", person)
+        .query((row, n) -> row.getBoolean(1))
+        .single();
+  }
+
   /** The check-in of this register that was written with that key. */
   Optional<UUID> writtenWith(SeenRegister register, UUID clientKey) {
     return jdbc.sql(

@@ -73,7 +73,7 @@ public record RegisterPage(
   /**
    * @param query what was searched for
    * @param total of how many these are a page
-   * @param otherwise who is there to lead, to shadow or to observe, already worded
+   * @param otherwise who is there to lead, to shadow or to observe
    */
   public record Names(
       String query,
@@ -82,7 +82,7 @@ public record RegisterPage(
       int page,
       int pages,
       List<TakenDownRow> takenDown,
-      List<String> otherwise) {}
+      List<OtherwiseRow> otherwise) {}
 
   /**
    * @param said how and when, already worded; null when they are not in
@@ -103,6 +103,14 @@ public record RegisterPage(
       return said != null;
     }
   }
+
+  /**
+   * @param said as what, and since when once they are noted
+   * @param checkIn what a press takes back; null when they are not noted
+   * @param ticked by a tick, which one press takes back
+   */
+  public record OtherwiseRow(
+      UUID person, String name, String said, @Nullable UUID checkIn, boolean ticked, UUID key) {}
 
   public record TakenDownRow(UUID checkIn, String name, UUID key) {}
 }

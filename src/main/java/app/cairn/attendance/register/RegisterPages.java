@@ -113,18 +113,26 @@ class RegisterPages {
         page,
         Math.max(1, Math.ceilDiv(total, RosterSql.PAGE)),
         takenDown(seen.besides().takenDown()),
-        seen.besides().otherwise().stream()
-            .map(
-                one ->
-                    w.t(
-                        "register.otherwise.line",
-                        "name",
-                        one.name(),
-                        "as",
-                        w.choice("register.otherwise.as", one.as()),
-                        "time",
-                        w.time(one.at().atZone(w.zone()).toLocalTime())))
-            .toList());
+        seen.besides().otherwise().stream().map(one -> otherwise(one, w)).toList());
+  }
+
+  private static RegisterPage.OtherwiseRow otherwise(RosterSql.Otherwise one, Wording w) {
+    var noted = one.noted();
+    String as = w.choice("register.otherwise.as", one.as());
+    return new RegisterPage.OtherwiseRow(
+        one.person(),
+        one.name(),
+        noted == null
+            ? as
+            : w.t(
+                "register.otherwise.since",
+                "as",
+                as,
+                "time",
+                w.time(noted.at().atZone(w.zone()).toLocalTime())),
+        noted == null ? null : noted.checkIn(),
+        noted != null && noted.ticked(),
+        UUID.randomUUID());
   }
 
   private RegisterPage.Row row(RosterSql.Listed listed, Wording w) {

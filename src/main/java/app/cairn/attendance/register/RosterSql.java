@@ -2,6 +2,8 @@ package app.cairn.attendance.register;
 
 import app.cairn.attendance.HereAs;
 import app.cairn.attendance.RegisterId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is on a register: its cohort on the day, and whoever came along. Finds nobody else. */
+/**
+ * Who is on a register: its cohort on the day, and whoever came along; beside them those who are
+ * there otherwise. Finds nobody else.
+ */
 @Component
 class RosterSql {
 
@@ -33,7 +38,10 @@ class RosterSql {
   /** Beside those listed: taken down by name, or there otherwise than to come along. */
   record Besides(List<TakenDown> takenDown, List<Otherwise> otherwise) {}
 
-  record Otherwise(String name, HereAs as, Instant at) {}
+  /** Those who lead are listed once they are noted, the others from the beginning. */
+  record Otherwise(UUID person, String name, HereAs as, @Nullable Noted noted) {}
+
+  record Noted(UUID checkIn, Instant at, boolean ticked) {}
 
   private final JdbcClient jdbc;
 
@@ -69,6 +77,9 @@ class RosterSql {
             from listed l
             join people.published_person p on p.id = l.person_id
             where p.name ilike :like
+              and (l.check_in_id is not null or not exists (
+                select from attendance.register_here_as h
+                where h.register_id = :register and h.person_id = l.person_id))
             order by p.name, p.id
             limit :most offset :before
             """)
@@ -101,40 +112,57 @@ class RosterSql {
     var otherwise = new ArrayList<Otherwise>();
     jdbc.sql(
             """
-            select t.id, t.taken_down_as as name, cast(null as text) as here_as, t.at
+            select t.id, t.taken_down_as as name, cast(null as uuid) as person_id, cast(null as text) as here_as, t.at, '' as way
             from attendance.taken_down t
             where t.register_id = :register
             union all
-            select cast(null as uuid), p.name, h.here_as, (
-                select min(c.at)
-                from attendance.check_in c
-                where c.register_id = h.register_id and c.person_id = h.person_id and c.outcome = 'not_counted')
+            select n.id, p.name, h.person_id, h.here_as, n.at, n.way
             from attendance.register_here_as h
             join people.published_person p on p.id = h.person_id
-            where h.register_id = :register and exists (
-              select from attendance.check_in c
-              where c.register_id = h.register_id and c.person_id = h.person_id and c.outcome = 'not_counted')
-            order by at desc, id, name
+            left join lateral (
+              select c.id, c.at, c.way
+              from attendance.check_in c
+              where c.register_id = h.register_id and c.person_id = h.person_id and c.outcome = 'not_counted'
+                and not exists (select from attendance.check_in back where back.about_id = c.id and back.says = 'taken_back')
+              order by c.at, c.id
+              limit 1) n on true
+            where h.register_id = :register and (n.id is not null or h.here_as <> 'leading')
+              and not exists (
+                select from attendance.register_entry e
+                where e.register_id = h.register_id and e.person_id = h.person_id and e.standing = 'here')
+            order by at desc nulls last, id, name
             limit 200
             """)
         .param("register", register.value())
         .query(
             row -> {
-              UUID checkIn = row.getObject("id", UUID.class);
-              if (checkIn != null) {
-                takenDown.add(new TakenDown(checkIn, row.getString("name")));
+              UUID person = row.getObject("person_id", UUID.class);
+              if (person == null) {
+                takenDown.add(
+                    new TakenDown(row.getObject("id", UUID.class), row.getString("name")));
               } else {
-                otherwise.add(
-                    new Otherwise(
-                        row.getString("name"),
-                        HereAs.valueOf(row.getString("here_as").toUpperCase(Locale.ROOT)),
-                        row.getTimestamp("at").toInstant()));
+                otherwise.add(otherwise(person, row));
               }
             });
     return new Besides(takenDown, otherwise);
   }
 
-  /** Whether the person may be ticked here: of the cohort, invited, or in the register already. */
+  private static Otherwise otherwise(UUID person, ResultSet row) throws SQLException {
+    UUID checkIn = row.getObject("id", UUID.class);
+    return new Otherwise(
+        person,
+        row.getString("name"),
+        HereAs.valueOf(row.getString("here_as").toUpperCase(Locale.ROOT)),
+        checkIn == null
+            ? null
+            : new Noted(
+                checkIn, row.getTimestamp("at").toInstant(), "tick".equals(row.getString("way"))));
+  }
+
+  /**
+   * Whether the person may be ticked here: of the cohort, invited, there to observe or to shadow,
+   * or in the register already.
+   */
   boolean lists(SeenRegister register, UUID person) {
     return jdbc.sql(
             """
@@ -149,6 +177,9 @@ class RosterSql {
               or exists (
                 select from attendance.register_invitation i
                 where i.register_id = :register and i.person_id = :person)
+              or exists (
+                select from attendance.register_here_as h
+                where h.register_id = :register and h.person_id = :person)
             """)
         .param(
             "cohort",

@@ -13,21 +13,21 @@ import org.springframework.web.servlet.View;
 @Controller
 class MeetingCancellationController {
 
-  private final MeetingDesk desk;
+  private final MeetingCalls calls;
 
-  MeetingCancellationController(MeetingDesk desk) {
-    this.desk = desk;
+  MeetingCancellationController(MeetingCalls calls) {
+    this.calls = calls;
   }
 
   @PostMapping("/meetings/{meeting}/cancellation")
   View create(@PathVariable MeetingId meeting, Actor actor, Wording w) {
-    desk.cancel(meeting, true, actor, w);
+    calls.cancel(meeting, true, actor, w);
     return Redirect.to("/meetings/" + meeting).saying(w.t("sessions.meeting.was-cancelled"));
   }
 
   @DeleteMapping("/meetings/{meeting}/cancellation")
   View destroy(@PathVariable MeetingId meeting, Actor actor, Wording w) {
-    desk.cancel(meeting, false, actor, w);
+    calls.cancel(meeting, false, actor, w);
     return Redirect.to("/meetings/" + meeting).saying(w.t("sessions.meeting.takes-place"));
   }
 }

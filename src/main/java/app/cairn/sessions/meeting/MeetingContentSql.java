@@ -139,8 +139,8 @@ class MeetingContentSql {
     return jdbc.sql(
                 """
                 insert into sessions.meeting
-                  (id, scheme_id, school_id, kind, series_id, place, on_date, starts, minutes, during, made_by, made_at)
-                values (:id, :scheme, :school, :kind, :series, :place, :date, :starts, :minutes, tstzrange(:from, :to), :by, :now)
+                  (id, scheme_id, school_id, kind, series_id, room_id, place, places, on_date, starts, minutes, during, made_by, made_at)
+                values (:id, :scheme, :school, :kind, :series, :room, :place, :places, :date, :starts, :minutes, tstzrange(:from, :to), :by, :now)
                 on conflict do nothing
                 """)
             .param("id", id.value())
@@ -148,7 +148,9 @@ class MeetingContentSql {
             .param("school", school, Types.OTHER)
             .param("kind", kind.key())
             .param("series", series, Types.OTHER)
+            .param("room", asked.room() == null ? null : asked.room().value(), Types.OTHER)
             .param("place", asked.place())
+            .param("places", asked.places(), Types.INTEGER)
             .param("date", date)
             .param("starts", asked.starts())
             .param("minutes", asked.minutes())
@@ -160,23 +162,31 @@ class MeetingContentSql {
         > 0;
   }
 
-  /** False where it is there and then already. */
-  boolean move(MeetingId id, MeetingForm.Asked asked, OffsetDateTime from, OffsetDateTime to) {
-    return jdbc.sql(
-                """
-                update sessions.meeting
-                set on_date = :date, starts = :starts, minutes = :minutes, place = :place, during = tstzrange(:from, :to)
-                where id = :id and (on_date, starts, minutes, place) is distinct from (:date, :starts, :minutes, :place)
-                """)
-            .param("id", id.value())
-            .param("date", asked.date())
-            .param("starts", asked.starts())
-            .param("minutes", asked.minutes())
-            .param("place", asked.place())
-            .param("from", from)
-            .param("to", to)
-            .update()
-        > 0;
+  void move(MeetingId id, MeetingForm.Asked asked, OffsetDateTime from, OffsetDateTime to) {
+    jdbc.sql(
+            """
+            update sessions.meeting
+            set on_date = :date, starts = :starts, minutes = :minutes, room_id = :room, place = :place, places = :places,
+              during = tstzrange(:from, :to)
+            where id = :id
+            """)
+        .param("id", id.value())
+        .param("date", asked.date())
+        .param("starts", asked.starts())
+        .param("minutes", asked.minutes())
+        .param("room", asked.room() == null ? null : asked.room().value(), Types.OTHER)
+        .param("place", asked.place())
+        .param("places", asked.places(), Types.INTEGER)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
+  /** Where its room is somebody else's by now. */
+  void withoutRoom(MeetingId id) {
+    jdbc.sql("update sessions.meeting set room_id = null where id = :id")
+        .param("id", id.value())
+        .update();
   }
 
   /** The first alone, or all of its series. */

@@ -6,6 +6,7 @@ import app.cairn.platform.ui.FormErrors;
 import app.cairn.platform.web.Page;
 import app.cairn.platform.web.Redirect;
 import app.cairn.platform.words.Wording;
+import app.cairn.sessions.meeting.MeetingCalls.Outcome;
 import cairn.templates.Templates;
 import java.util.Map;
 import java.util.UUID;
@@ -22,13 +23,16 @@ import org.springframework.web.servlet.View;
 @Controller
 class MeetingController {
 
-  private final MeetingDesk desk;
+  private final MeetingCalls calls;
   private final MeetingPages pages;
+  private final MeetingForms forms;
   private final Templates templates;
 
-  MeetingController(MeetingDesk desk, MeetingPages pages, Templates templates) {
-    this.desk = desk;
+  MeetingController(
+      MeetingCalls calls, MeetingPages pages, MeetingForms forms, Templates templates) {
+    this.calls = calls;
     this.pages = pages;
+    this.forms = forms;
     this.templates = templates;
   }
 
@@ -41,7 +45,7 @@ class MeetingController {
   View newForm(Actor actor) {
     return Page.ok(
         templates.sessionsMeetingNew(
-            pages.form(Ids.next().toString(), new MeetingForm(Map.of()), FormErrors.NONE, actor)));
+            forms.fresh(Ids.next().toString(), new MeetingForm(Map.of()), FormErrors.NONE, actor)));
   }
 
   @PostMapping("/meetings")
@@ -55,18 +59,22 @@ class MeetingController {
     var errors = form.errors(w);
     if (!errors.isEmpty()) {
       return Page.invalid(
-          templates.sessionsMeetingNew(pages.form(id.toString(), form, errors, actor)));
+          templates.sessionsMeetingNew(forms.fresh(id.toString(), form, errors, actor)));
     }
     var asked = form.asked();
-    var first = desk.call(id, asked, actor, w);
-    return Redirect.to("/meetings/" + first)
-        .saying(w.t("sessions.meeting.called", "n", asked.times()));
+    var outcome = calls.call(id, asked, actor, w);
+    return outcome instanceof Outcome.Done(var first)
+        ? Redirect.to("/meetings/" + first)
+            .saying(w.t("sessions.meeting.called", "n", asked.times()))
+        : Page.invalid(
+            templates.sessionsMeetingNew(
+                forms.fresh(id.toString(), form, MeetingForms.errors(outcome, w), actor)));
   }
 
   @GetMapping("/meetings/{meeting}/edit")
   View edit(@PathVariable MeetingId meeting, Actor actor, Wording w) {
     return Page.ok(
-        templates.sessionsMeetingEdit(pages.edit(meeting, null, FormErrors.NONE, actor, w)));
+        templates.sessionsMeetingEdit(forms.edit(meeting, null, FormErrors.NONE, actor, w)));
   }
 
   @PutMapping("/meetings/{meeting}")
@@ -79,10 +87,14 @@ class MeetingController {
     var errors = form.whenAndWhere(w);
     if (!errors.isEmpty()) {
       return Page.invalid(
-          templates.sessionsMeetingEdit(pages.edit(meeting, form, errors, actor, w)));
+          templates.sessionsMeetingEdit(forms.edit(meeting, form, errors, actor, w)));
     }
-    desk.move(meeting, form.asked(), actor, w);
-    return Redirect.to("/meetings/" + meeting).saying(w.t("sessions.meeting.moved"));
+    var outcome = calls.move(meeting, form.asked(), actor, w);
+    return outcome instanceof Outcome.Done
+        ? Redirect.to("/meetings/" + meeting).saying(w.t("sessions.meeting.moved"))
+        : Page.invalid(
+            templates.sessionsMeetingEdit(
+                forms.edit(meeting, form, MeetingForms.errors(outcome, w), actor, w)));
   }
 
   @GetMapping("/meetings/{meeting}")

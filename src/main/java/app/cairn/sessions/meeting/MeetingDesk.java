@@ -1,10 +1,6 @@
 package app.cairn.sessions.meeting;
 
-import static java.util.stream.Collectors.toMap;
-
-import app.cairn.institution.SchoolId;
 import app.cairn.platform.Actor;
-import app.cairn.platform.Ids;
 import app.cairn.platform.NotAllowed;
 import app.cairn.platform.NotFound;
 import app.cairn.platform.PersonId;
@@ -13,21 +9,15 @@ import app.cairn.scheme.Part;
 import app.cairn.scheme.SchemeRoles;
 import app.cairn.scheme.Staff;
 import app.cairn.sessions.meeting.Meeting.Action;
-import app.cairn.sessions.meeting.MeetingChanged.What;
-import app.cairn.sessions.meeting.MeetingForm.Asked;
 import app.cairn.sessions.questions.NameCheck;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever runs a part calls its meetings; everyone invited writes down what comes of them. */
+/** Everyone invited to a meeting writes down what comes of it. */
 @Component
 class MeetingDesk {
 
@@ -55,25 +45,15 @@ class MeetingDesk {
   private final MeetingSql sql;
   private final MeetingContentSql content;
   private final Staff staff;
-  private final MeetingRegisters registers;
   private final InvitedSql invited;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MeetingDesk(
-      MeetingSql sql,
-      MeetingContentSql content,
-      Staff staff,
-      MeetingRegisters registers,
-      InvitedSql invited,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      MeetingSql sql, MeetingContentSql content, Staff staff, InvitedSql invited, Clock clock) {
     this.sql = sql;
     this.content = content;
     this.staff = staff;
-    this.registers = registers;
     this.invited = invited;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -105,97 +85,6 @@ class MeetingDesk {
     return part.school()
         .map(school -> part.scheme() + "/" + school)
         .orElse(part.scheme().toString());
-  }
-
-  /**
-   * Calls one or a series, each on the same weekday and time.
-   *
-   * @param first made by the form, so that a form sent twice calls the meetings once
-   */
-  @Transactional
-  public MeetingId call(MeetingId first, Asked asked, Actor actor, Wording w) {
-    var part =
-        parts(actor).stream()
-            .filter(one -> key(one).equals(asked.part()))
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    UUID series = asked.times() > 1 ? first.value() : null;
-    if (sql.find(first, actor.person(), today(w)).isPresent()) {
-      return first;
-    }
-    for (int n = 0; n < asked.times(); n++) {
-      var id = n == 0 ? first : new MeetingId(Ids.next());
-      var date = asked.date().plusWeeks((long) n * asked.everyWeeks());
-      var from = LocalDateTime.of(date, asked.starts()).atZone(w.zone()).toOffsetDateTime();
-      boolean added =
-          content.add(
-              id,
-              part.scheme().value(),
-              part.school().map(SchoolId::value).orElse(null),
-              asked.kind(),
-              series,
-              asked,
-              date,
-              from,
-              from.plusMinutes(asked.minutes()),
-              actor.person(),
-              clock.instant());
-      if (n == 0 && !added) {
-        // The other click was faster by less than a transaction.
-        return first;
-      }
-    }
-    var called = content.ofSeries(first, series);
-    for (var meeting : called) {
-      registers.open(require(meeting, actor, w), w);
-    }
-    registers.inStep(called.stream().collect(toMap(MeetingId::value, _ -> asked.kind())), today(w));
-    tell(What.CALLED, first, actor);
-    return first;
-  }
-
-  @Transactional
-  public void cancel(MeetingId id, boolean is, Actor actor, Wording w) {
-    var meeting = requireRunning(id, actor, w);
-    if (is) {
-      content.cancel(id, actor.person(), clock.instant());
-      registers.close(meeting);
-      tell(What.CANCELLED, meeting, actor);
-    } else {
-      content.restore(id);
-      registers.open(meeting, w);
-      registers.inStep(Map.of(id.value(), meeting.kind()), today(w));
-      tell(What.RESTORED, meeting, actor);
-    }
-  }
-
-  /** A second click finds it as it is, and tells nobody again. */
-  private void tell(What what, Meeting meeting, Actor actor) {
-    if (meeting.cancelled() != (what == What.CANCELLED)) {
-      tell(what, meeting.id(), actor);
-    }
-  }
-
-  private void tell(What what, MeetingId meeting, Actor actor) {
-    events.publishEvent(
-        new MeetingChanged(
-            actor.institution(), Ids.next(), what, meeting.value(), actor.person().value()));
-  }
-
-  /** To another day, time or place; those invited are told, what was written stays. */
-  @Transactional
-  public void move(MeetingId id, Asked asked, Actor actor, Wording w) {
-    var meeting = requireRunning(id, actor, w);
-    var from = LocalDateTime.of(asked.date(), asked.starts()).atZone(w.zone()).toOffsetDateTime();
-    if (!content.move(id, asked, from, from.plusMinutes(asked.minutes()))) {
-      return;
-    }
-    var moved = require(id, actor, w);
-    if (!moved.cancelled()) {
-      registers.open(moved, w);
-      registers.inStep(Map.of(id.value(), meeting.kind()), today(w));
-      tell(What.MOVED, id, actor);
-    }
   }
 
   /**

@@ -1,11 +1,13 @@
 package app.cairn.sessions.meeting;
 
+import app.cairn.institution.RoomId;
 import app.cairn.platform.ui.FormErrors;
 import app.cairn.platform.words.Wording;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to call meetings, as it was typed. */
@@ -13,9 +15,11 @@ record MeetingForm(Map<String, String> typed) {
 
   static final int MOST_TIMES = 20;
   static final int LONGEST_PLACE = 120;
+  static final int MOST_PLACES = 1000;
 
   /**
    * @param part the scheme and, after a slash, the school; the whole scheme's has no slash
+   * @param places how many may come; everyone it is for where null
    * @param everyWeeks how many weeks lie between two
    */
   record Asked(
@@ -24,7 +28,9 @@ record MeetingForm(Map<String, String> typed) {
       LocalDate date,
       LocalTime starts,
       int minutes,
+      @Nullable RoomId room,
       String place,
+      @Nullable Integer places,
       int everyWeeks,
       int times) {}
 
@@ -42,8 +48,12 @@ record MeetingForm(Map<String, String> typed) {
             meeting.starts().toString(),
             "minutes",
             String.valueOf(meeting.minutes()),
+            "room",
+            meeting.room().map(RoomId::toString).orElse(""),
             "place",
-            meeting.place()));
+            meeting.place(),
+            "places",
+            meeting.places().map(String::valueOf).orElse("")));
   }
 
   FormErrors errors(Wording w) {
@@ -72,6 +82,9 @@ record MeetingForm(Map<String, String> typed) {
     if (value("place").length() > LONGEST_PLACE) {
       errors = errors.and("place", w.t("sessions.meeting.place-too-long", "most", LONGEST_PLACE));
     }
+    if (!value("places").isEmpty() && !isNumber("places", 1, MOST_PLACES)) {
+      errors = errors.and("places", w.t("sessions.meeting.places-wrong", "most", MOST_PLACES));
+    }
     return errors;
   }
 
@@ -89,7 +102,9 @@ record MeetingForm(Map<String, String> typed) {
         date,
         starts,
         Integer.parseInt(value("minutes")),
+        room(),
         value("place"),
+        isNumber("places", 1, MOST_PLACES) ? Integer.valueOf(value("places")) : null,
         every,
         isNumber("times", 1, MOST_TIMES) ? Integer.parseInt(value("times")) : 1);
   }
@@ -99,6 +114,14 @@ record MeetingForm(Map<String, String> typed) {
     return value.matches("\\d{1,4}")
         && Integer.parseInt(value) >= least
         && Integer.parseInt(value) <= most;
+  }
+
+  private @Nullable RoomId room() {
+    try {
+      return value("room").isEmpty() ? null : new RoomId(UUID.fromString(value("room")));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private @Nullable LocalDate date() {

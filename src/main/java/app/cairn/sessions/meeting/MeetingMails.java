@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells those invited that a meeting is called, moved, cancelled or takes place after all: a series
- * in one mail. Of a talk the other of the two hears. What is past is told to nobody.
+ * in one mail, and whoever has a place by now. What is past is told to nobody.
  */
 @Component
 class MeetingMails {
@@ -48,11 +48,6 @@ class MeetingMails {
 
   @AfterCommit
   void on(MeetingChanged event) {
-    Tenancy.within(event.institution(), () -> send(event));
-  }
-
-  @AfterCommit
-  void on(TalkChanged event) {
     Tenancy.within(event.institution(), () -> send(event));
   }
 
@@ -93,41 +88,46 @@ class MeetingMails {
             first.place().isEmpty() ? "no" : "yes",
             "place",
             first.place(),
+            "places",
+            event.what() == MeetingChanged.What.CALLED ? first.places().orElse(0) : 0,
             "link",
             telling.linkTo("/meetings/" + first.id())));
   }
 
-  void send(TalkChanged event) {
-    Wording w = words.wording();
-    sql.talk(event.talk())
-        .ifPresent(
-            talk ->
-                telling.tell(
-                    event.change(),
-                    Set.of(new PersonId(event.to())),
-                    w.t(
-                        "sessions.talk.mail-subject",
-                        "booked",
-                        event.booked() ? "yes" : "no",
-                        "when",
-                        when(talk.date(), talk.starts(), talk.minutes(), w)),
-                    w.t(
-                        "sessions.talk.mail-text",
-                        "booked",
-                        event.booked() ? "yes" : "no",
-                        "by",
-                        people.nameOf(new PersonId(event.by())).orElse(""),
-                        "when",
-                        when(talk.date(), talk.starts(), talk.minutes(), w),
-                        "where",
-                        talk.place().isEmpty() ? "no" : "yes",
-                        "place",
-                        talk.place(),
-                        "link",
-                        telling.linkTo("/talks"))));
+  @AfterCommit
+  void on(PlaceFree event) {
+    Tenancy.within(event.institution(), () -> send(event));
   }
 
-  private static String when(LocalDate date, LocalTime starts, int minutes, Wording w) {
+  void send(PlaceFree event) {
+    Wording w = words.wording();
+    sql.meetings(event.meeting(), false)
+        .forEach(
+            one -> {
+              String name = w.choice("sessions.meeting.kind", one.kind()) + ", " + one.whose();
+              telling.tell(
+                  event.change(),
+                  event.people().stream()
+                      .filter(person -> !person.equals(event.by()))
+                      .map(PersonId::new)
+                      .toList(),
+                  w.t("sessions.place.mail-subject", "name", name),
+                  w.t(
+                      "sessions.place.mail-text",
+                      "name",
+                      name,
+                      "when",
+                      when(one.date(), one.starts(), one.minutes(), w),
+                      "where",
+                      one.place().isEmpty() ? "no" : "yes",
+                      "place",
+                      one.place(),
+                      "link",
+                      telling.linkTo("/meetings/" + one.id())));
+            });
+  }
+
+  static String when(LocalDate date, LocalTime starts, int minutes, Wording w) {
     return w.date(date) + ", " + w.time(starts) + "–" + w.time(starts.plusMinutes(minutes));
   }
 }

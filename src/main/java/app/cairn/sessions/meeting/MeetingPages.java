@@ -1,20 +1,11 @@
 package app.cairn.sessions.meeting;
 
-import app.cairn.institution.School;
-import app.cairn.institution.Schools;
 import app.cairn.platform.Actor;
 import app.cairn.platform.Ids;
-import app.cairn.platform.NotFound;
 import app.cairn.platform.page.Shells;
-import app.cairn.platform.ui.Field;
-import app.cairn.platform.ui.FormErrors;
 import app.cairn.platform.words.Wording;
-import app.cairn.scheme.Part;
-import app.cairn.scheme.Scheme;
-import app.cairn.scheme.Schemes;
 import app.cairn.sessions.meeting.Meeting.Action;
 import app.cairn.sessions.meeting.MeetingDesk.Outcome;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +26,25 @@ class MeetingPages {
   private final MeetingDesk desk;
   private final MeetingSql sql;
   private final MeetingContentSql content;
-  private final Schemes schemes;
-  private final Schools schools;
   private final MeetingRegisters registers;
   private final InvitedSql invited;
+  private final Places places;
   private final Shells shells;
 
   MeetingPages(
       MeetingDesk desk,
       MeetingSql sql,
       MeetingContentSql content,
-      Schemes schemes,
-      Schools schools,
       MeetingRegisters registers,
       InvitedSql invited,
+      Places places,
       Shells shells) {
     this.desk = desk;
     this.sql = sql;
     this.content = content;
-    this.schemes = schemes;
-    this.schools = schools;
     this.registers = registers;
     this.invited = invited;
+    this.places = places;
     this.shells = shells;
   }
 
@@ -89,7 +77,13 @@ class MeetingPages {
 
   private static MeetingsPage.Row row(Meeting one, Wording w) {
     return new MeetingsPage.Row(
-        one.id().toString(), when(one, w), name(one, w), one.place(), one.cancelled());
+        one.id().toString(),
+        when(one, w),
+        name(one, w),
+        one.where(),
+        one.cancelled() || one.places().isEmpty() ? "" : standing(one, w),
+        one.hasPlace(),
+        one.cancelled());
   }
 
   private static String name(Meeting one, Wording w) {
@@ -115,10 +109,11 @@ class MeetingPages {
         id.toString(),
         name,
         when(meeting, w),
-        meeting.place(),
+        meeting.where(),
         meeting.cancelled(),
         meeting.runs(),
         meeting.cancelled() ? null : registers.seen(meeting, w),
+        meeting.places().isEmpty() || meeting.cancelled() ? null : places(meeting, actor, w),
         Arrays.stream(MeetingPart.values())
             .map(part -> text(part, held.text(part), returned, w))
             .toList(),
@@ -136,6 +131,33 @@ class MeetingPages {
         returned != null && returned.at().equals("action")
             ? String.join(" ", returned.problems())
             : "");
+  }
+
+  /** How a reader stands to its places, or how many are left. */
+  private static String standing(Meeting one, Wording w) {
+    return one.hasPlace()
+        ? w.t("sessions.place.yours")
+        : one.turn().isPresent()
+            ? w.t("sessions.place.waiting", "n", one.turn().get() - one.places().orElse(0))
+            : w.t("sessions.place.free", "n", one.free());
+  }
+
+  private MeetingPage.Places places(Meeting meeting, Actor actor, Wording w) {
+    var asking = places.asking(meeting);
+    int all = meeting.places().orElse(0);
+    boolean toCome = places.isToCome(meeting, w);
+    boolean mayAsk = toCome && meeting.turn().isEmpty() && !meeting.runs();
+    boolean isFor = !mayAsk || places.isFor(meeting, actor, w);
+    return new MeetingPage.Places(
+        w.t("sessions.place.all", "n", all, "asked", Math.min(meeting.asked(), all)),
+        meeting.runs() && meeting.turn().isEmpty()
+            ? ""
+            : isFor ? standing(meeting, w) : w.t("sessions.place.not-for-you"),
+        mayAsk && isFor,
+        meeting.free() == 0,
+        toCome && meeting.turn().isPresent(),
+        asking.stream().limit(all).map(Meeting.Invited::name).toList(),
+        asking.stream().skip(all).map(Meeting.Invited::name).toList());
   }
 
   private static MeetingPage.Text text(
@@ -175,111 +197,5 @@ class MeetingPages {
               .map(one -> w.t("sessions.meeting.named", "word", one.word(), "line", one.line()))
               .toList();
     };
-  }
-
-  /**
-   * @param key the first meeting's id
-   */
-  @Transactional(readOnly = true)
-  MeetingFormPage form(String key, MeetingForm form, FormErrors errors, Actor actor) {
-    var parts = desk.parts(actor);
-    if (parts.isEmpty()) {
-      throw new NotFound();
-    }
-    var shell = shells.titled("sessions.meeting.new-title");
-    var w = shell.w();
-    var fields = new ArrayList<Field>();
-    fields.addAll(
-        List.of(
-            Field.select("part", w.t("sessions.meeting.whose"), choices(parts))
-                .holding(form.value("part"))
-                .wrong(errors.on("part")),
-            Field.radio(
-                    "kind",
-                    w.t("sessions.meeting.what"),
-                    Arrays.stream(MeetingKind.values())
-                        .map(
-                            kind ->
-                                new Field.Choice(
-                                    kind.key(),
-                                    w.choice("sessions.meeting.kind", kind),
-                                    w.choice("sessions.meeting.kind-hint", kind)))
-                        .toList())
-                .holding(form.value("kind").isEmpty() ? "debrief" : form.value("kind"))));
-    fields.addAll(whenAndWhere(form, errors, w.t("sessions.meeting.date"), w));
-    fields.addAll(
-        List.of(
-            Field.number("times", w.t("sessions.meeting.times"))
-                .hinting(w.t("sessions.meeting.times-hint"))
-                .holding(form.value("times").isEmpty() ? "1" : form.value("times"))
-                .wrong(errors.on("times")),
-            Field.select(
-                    "every",
-                    w.t("sessions.meeting.every"),
-                    List.of(1, 2, 3, 4).stream()
-                        .map(
-                            n ->
-                                Field.Choice.of(
-                                    "" + n, w.t("sessions.meeting.every-weeks", "n", n)))
-                        .toList())
-                .holding(form.value("every").isEmpty() ? "2" : form.value("every"))));
-    return new MeetingFormPage(shell, key, fields, errors);
-  }
-
-  /** Of one meeting, to be moved. */
-  @Transactional(readOnly = true)
-  MeetingFormPage edit(
-      MeetingId id, @Nullable MeetingForm typed, FormErrors errors, Actor actor, Wording w) {
-    var meeting = desk.requireRunning(id, actor, w);
-    return new MeetingFormPage(
-        shells.titled("sessions.meeting.move-title"),
-        id.toString(),
-        whenAndWhere(
-            typed == null ? MeetingForm.of(meeting) : typed,
-            errors,
-            w.t("sessions.meeting.day"),
-            w),
-        errors);
-  }
-
-  private static List<Field> whenAndWhere(
-      MeetingForm form, FormErrors errors, String day, Wording w) {
-    return List.of(
-        Field.date("date", day).holding(form.value("date")).wrong(errors.on("date")).asNeeded(),
-        Field.time("starts", w.t("sessions.meeting.starts"))
-            .holding(form.value("starts"))
-            .wrong(errors.on("starts"))
-            .asNeeded(),
-        Field.number("minutes", w.t("sessions.plan.minutes"))
-            .holding(form.value("minutes").isEmpty() ? "60" : form.value("minutes"))
-            .wrong(errors.on("minutes")),
-        Field.text("place", w.t("sessions.meeting.place"))
-            .hinting(w.t("sessions.meeting.place-hint"))
-            .holding(form.value("place"))
-            .wrong(errors.on("place"))
-            .atMost(MeetingForm.LONGEST_PLACE));
-  }
-
-  /** Parts whose meetings the actor calls, to choose from. */
-  List<Field.Choice> parts(Actor actor) {
-    return choices(desk.parts(actor));
-  }
-
-  private List<Field.Choice> choices(List<Part> parts) {
-    var names = schools.tree();
-    return parts.stream()
-        .map(
-            part -> {
-              String scheme = schemes.find(part.scheme()).map(Scheme::name).orElse("");
-              return Field.Choice.of(
-                  MeetingDesk.key(part),
-                  part.school()
-                      .flatMap(id -> names.stream().filter(one -> one.id().equals(id)).findFirst())
-                      .map(School::name)
-                      .map(name -> scheme + ", " + name)
-                      .orElse(scheme));
-            })
-        .distinct()
-        .toList();
   }
 }

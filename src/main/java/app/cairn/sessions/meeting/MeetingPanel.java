@@ -79,13 +79,13 @@ class MeetingPanel implements HomePanel {
 
   private static UndertakenPage.Talk talk(Undertaken one, Wording w) {
     return new UndertakenPage.Talk(
+        one.kind() == Kind.PLACE ? "/meetings/" + one.id() : "/talks",
         w.shortDate(one.date()) + one.starts().map(at -> ", " + w.time(at)).orElse(""),
-        w.t(
-            one.kind() == Kind.RUN_THROUGH
-                ? "sessions.talk.run-through-with"
-                : "sessions.talk.talk-with",
-            "name",
-            one.words()),
+        switch (one.kind()) {
+          case PLACE -> w.choice("sessions.meeting.kind", MeetingKind.withKey(one.words()));
+          case RUN_THROUGH -> w.t("sessions.talk.run-through-with", "name", one.words());
+          case TALK, ACTION -> w.t("sessions.talk.talk-with", "name", one.words());
+        },
         one.place());
   }
 }

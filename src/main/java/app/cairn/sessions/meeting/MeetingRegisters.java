@@ -43,7 +43,7 @@ class MeetingRegisters {
             meeting.scheme(),
             null,
             w.choice("sessions.meeting.kind", meeting.kind()) + ", " + meeting.whose(),
-            meeting.place(),
+            meeting.where(),
             from,
             from.plusSeconds(60L * meeting.minutes()),
             Roster.COHORT,

@@ -1,5 +1,6 @@
 package app.cairn.sessions.meeting;
 
+import app.cairn.institution.RoomId;
 import app.cairn.institution.SchoolId;
 import app.cairn.platform.PersonId;
 import app.cairn.scheme.SchemeId;
@@ -56,7 +57,7 @@ class MeetingSql {
               left join curriculum.published_course_unit c on c.id = u.course_unit_id
               where l.person_id = :reader and l.during @> cast(:today as date)
             ), near as (
-              select m.id, m.scheme_id, m.school_id, m.kind, m.place, m.on_date, m.starts, m.minutes, m.during,
+              select m.id, m.scheme_id, m.school_id, m.kind, m.room_id, m.place, m.places, m.on_date, m.starts, m.minutes, m.during,
                 exists (
                   select from parts p
                   where p.scheme_id = m.scheme_id and p.role <> 'student_organiser'
@@ -67,11 +68,22 @@ class MeetingSql {
                   or cast(:only as uuid) is null and m.on_date between cast(:first as date) and cast(:last as date))
                 and m.scheme_id in (select scheme_id from parts union select scheme_id from led)
             )
-            select n.id, n.scheme_id, n.school_id, n.kind, n.place, n.on_date, n.starts, n.minutes, n.runs,
+            select n.id, n.scheme_id, n.school_id, n.kind, n.room_id, n.place, n.places, n.on_date, n.starts, n.minutes, n.runs,
+              concat_ws(', ', o.name, o.building) as room,
+              (
+                select count(*) from sessions.meeting_place a
+                where a.meeting_id = n.id and upper_inf(a.held)
+              ) as asked,
+              (
+                select count(*) from sessions.meeting_place a
+                join sessions.meeting_place own on own.meeting_id = a.meeting_id and own.turn >= a.turn
+                where a.meeting_id = n.id and upper_inf(a.held) and own.person_id = :reader and upper_inf(own.held)
+              ) as turn,
               coalesce(c.name, s.name) as whose, x.meeting_id is not null as cancelled
             from near n
             join scheme.published_scheme s on s.id = n.scheme_id
             left join institution.published_school c on c.id = n.school_id
+            left join institution.published_room o on o.id = n.room_id
             left join sessions.meeting_cancellation x on x.meeting_id = n.id
             where n.runs
               or exists (
@@ -101,7 +113,12 @@ class MeetingSql {
         Optional.ofNullable(row.getObject("school_id", UUID.class)).map(SchoolId::new),
         row.getString("whose"),
         MeetingKind.withKey(row.getString("kind")),
+        Optional.ofNullable(row.getObject("room_id", UUID.class)).map(RoomId::new),
+        row.getString("room"),
         row.getString("place"),
+        Optional.ofNullable(row.getObject("places", Integer.class)),
+        row.getInt("asked"),
+        Optional.of(row.getInt("turn")).filter(turn -> turn > 0),
         row.getObject("on_date", LocalDate.class),
         row.getObject("starts", LocalTime.class),
         row.getInt("minutes"),

@@ -8,5 +8,15 @@ import java.util.List;
  */
 public record MeetingsPage(Shell shell, boolean calls, List<Row> coming, List<Row> past) {
 
-  public record Row(String id, String when, String name, String place, boolean cancelled) {}
+  /**
+   * @param standing how the reader stands to its places; empty where everyone may come
+   */
+  public record Row(
+      String id,
+      String when,
+      String name,
+      String place,
+      String standing,
+      boolean yours,
+      boolean cancelled) {}
 }

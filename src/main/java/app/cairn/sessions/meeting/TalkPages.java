@@ -16,13 +16,13 @@ class TalkPages {
 
   private final Talks talks;
   private final MeetingDesk meetings;
-  private final MeetingPages pages;
+  private final MeetingForms forms;
   private final Shells shells;
 
-  TalkPages(Talks talks, MeetingDesk meetings, MeetingPages pages, Shells shells) {
+  TalkPages(Talks talks, MeetingDesk meetings, MeetingForms forms, Shells shells) {
     this.talks = talks;
     this.meetings = meetings;
-    this.pages = pages;
+    this.forms = forms;
     this.shells = shells;
   }
 
@@ -66,7 +66,7 @@ class TalkPages {
 
   private List<Field> fields(MeetingForm form, FormErrors errors, Actor actor, Wording w) {
     return List.of(
-        Field.select("part", w.t("sessions.meeting.whose"), pages.parts(actor))
+        Field.select("part", w.t("sessions.meeting.whose"), forms.parts(actor))
             .holding(form.value("part"))
             .wrong(errors.on("part")),
         Field.radio(

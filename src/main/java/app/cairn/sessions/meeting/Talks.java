@@ -11,7 +11,9 @@ import app.cairn.sessions.meeting.MeetingForm.Asked;
 import app.cairn.sessions.meeting.OfferSql.Offer;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +48,8 @@ class Talks {
   }
 
   /**
-   * Offers so many, one after the other; tells how many did not overlap what was offered before.
+   * Offers so many, one after the other, and tells those who lead; the answer is how many did not
+   * overlap what was offered before.
    */
   @Transactional
   public int offer(Asked asked, boolean runThrough, Actor actor, Wording w) {
@@ -55,14 +58,15 @@ class Talks {
             .filter(one -> MeetingDesk.key(one).equals(asked.part()))
             .findFirst()
             .orElseThrow(NotFound::new);
-    int offered = 0;
+    var offered = new ArrayList<UUID>();
     for (int n = 0; n < asked.times(); n++) {
       var starts =
           LocalDateTime.of(asked.date(), asked.starts()).plusMinutes((long) n * asked.minutes());
       var from = starts.atZone(w.zone()).toOffsetDateTime();
-      offered +=
+      var id = new TalkId(Ids.next());
+      int added =
           sql.offer(
-              new TalkId(Ids.next()),
+              id,
               part.scheme().value(),
               part.school().map(SchoolId::value).orElse(null),
               runThrough ? "run_through" : "talk",
@@ -72,8 +76,15 @@ class Talks {
               from,
               actor.person(),
               clock.instant());
+      if (added > 0) {
+        offered.add(id.value());
+      }
     }
-    return offered;
+    if (!offered.isEmpty()) {
+      events.publishEvent(
+          new TalksOffered(actor.institution(), Ids.next(), offered, actor.person().value()));
+    }
+    return offered.size();
   }
 
   /** Taken back by whoever offered it, unless somebody has it. */

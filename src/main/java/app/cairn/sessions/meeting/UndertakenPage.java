@@ -7,5 +7,5 @@ public record UndertakenPage(Wording w, List<Action> actions, List<Talk> talks) 
 
   public record Action(String meeting, String by, boolean due, String words, String from) {}
 
-  public record Talk(String when, String what, String place) {}
+  public record Talk(String path, String when, String what, String place) {}
 }

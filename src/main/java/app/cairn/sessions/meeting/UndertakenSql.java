@@ -26,14 +26,15 @@ class UndertakenSql {
   enum Kind {
     ACTION,
     TALK,
-    RUN_THROUGH
+    RUN_THROUGH,
+    PLACE
   }
 
   /**
-   * Something to do from a meeting, or a coming talk.
+   * Something to do from a meeting, a coming talk, or a place at a coming meeting.
    *
    * @param id the meeting's, or the talk's
-   * @param words what is to be done, or the other of the two who talk
+   * @param words what is to be done, the other of the two who talk, or what kind of meeting it is
    * @param by until when it is to be done, if there is a day
    * @param starts when a talk begins
    */
@@ -46,7 +47,7 @@ class UndertakenSql {
       Optional<LocalTime> starts,
       String place) {}
 
-  /** What a person has still to do, what is due first first; then their coming talks. */
+  /** What a person has still to do, what is due first first; then their coming talks and places. */
   List<Undertaken> of(PersonId person, Instant now, int most) {
     return plan.asking(
         () ->
@@ -71,6 +72,19 @@ class UndertakenSql {
                       where (t.offered_by = :person or b.booked_by = :person) and upper(t.during) > :now
                       order by place
                       limit :most
+                    ), place as materialized (
+                      select m.id, m.kind, concat_ws(', ', o.name, o.building, nullif(m.place, '')) as at_place, m.on_date, m.starts,
+                        row_number() over (order by m.during, m.id) as place
+                      from sessions.meeting_place own
+                      join sessions.meeting m on m.id = own.meeting_id
+                      left join institution.published_room o on o.id = m.room_id
+                      where own.person_id = :person and upper_inf(own.held) and upper(m.during) > :now
+                        and not exists (select from sessions.meeting_cancellation x where x.meeting_id = m.id)
+                        and m.places >= (
+                          select count(*) from sessions.meeting_place a
+                          where a.meeting_id = m.id and upper_inf(a.held) and a.turn <= own.turn)
+                      order by place
+                      limit :most
                     )
                     select 'ACTION' as kind, meeting_id as id, on_date, words, by_date, cast(null as time) as starts, '' as at_place, place
                     from action
@@ -78,6 +92,9 @@ class UndertakenSql {
                     select case when kind = 'run_through' then 'RUN_THROUGH' else 'TALK' end, id, on_date, other, null, starts, at_place,
                       1000 + place
                     from talk
+                    union all
+                    select 'PLACE', id, on_date, kind, null, starts, at_place, 2000 + place
+                    from place
                     order by place
                     """)
                 .param("person", person.value())

@@ -11,10 +11,14 @@ import java.util.Map;
  *
  * @param topics of the scheme of work, up to the session's week, the latest first, and those that
  *     are said to have come up
+ * @param satIn who sat in and wrote to those who led, by name
  * @param words to the coordinator: everybody's; who may read which is for the reader's sight
  */
 record Reflection(
-    Map<ReflectionPart, Text> texts, List<Topic> topics, Map<PersonId, CoordinatorWord> words) {
+    Map<ReflectionPart, Text> texts,
+    List<Topic> topics,
+    Map<PersonId, CoordinatorWord> words,
+    Map<PersonId, String> satIn) {
 
   record Text(int version, String words, String by) {
 

@@ -2,6 +2,7 @@ package app.cairn.sessions.reflection;
 
 import app.cairn.platform.Actor;
 import app.cairn.platform.words.Wording;
+import app.cairn.sessions.observation.ObservationCards;
 import app.cairn.timetable.Capacity;
 import app.cairn.timetable.SessionPanel;
 import app.cairn.timetable.SessionSeen;
@@ -17,11 +18,17 @@ class ReflectionPanel implements SessionPanel {
 
   private final ReflectionSql sql;
   private final ReflectionSights sights;
+  private final ObservationCards observations;
   private final Templates templates;
 
-  ReflectionPanel(ReflectionSql sql, ReflectionSights sights, Templates templates) {
+  ReflectionPanel(
+      ReflectionSql sql,
+      ReflectionSights sights,
+      ObservationCards observations,
+      Templates templates) {
     this.sql = sql;
     this.sights = sights;
+    this.observations = observations;
     this.templates = templates;
   }
 
@@ -41,7 +48,9 @@ class ReflectionPanel implements SessionPanel {
     boolean words =
         session.runs()
             && reflection.words().values().stream().anyMatch(one -> !one.words().isEmpty());
-    if (reflection.isEmpty() && !writes && !words) {
+    var observation = observations.of(session, reflection.satIn(), actor, w);
+    boolean nothing = reflection.isEmpty() && !writes && !words;
+    if (nothing && observation.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -56,8 +65,11 @@ class ReflectionPanel implements SessionPanel {
                     .toList(),
                 reflection.text(ReflectionPart.NEXT).words(),
                 words ? w.t("sessions.reflection.has-words") : "",
-                writes && reflection.isEmpty()
-                    ? w.t("sessions.reflection.write")
-                    : w.t("sessions.reflection.open"))));
+                nothing
+                    ? ""
+                    : writes && reflection.isEmpty()
+                        ? w.t("sessions.reflection.write")
+                        : w.t("sessions.reflection.open"),
+                observation.orElse(null))));
   }
 }

@@ -31,6 +31,7 @@ class ReflectionSql {
     var texts = new EnumMap<ReflectionPart, Text>(ReflectionPart.class);
     var topics = new ArrayList<Topic>();
     var words = new LinkedHashMap<PersonId, CoordinatorWord>();
+    var satIn = new LinkedHashMap<PersonId, String>();
     jdbc.sql(
             """
             with piece (kind, part, version, words, who_id, at, monday, marked) as (
@@ -52,6 +53,12 @@ class ReflectionSql {
                 where d.study_session_id = k.study_session_id and d.written_by = k.written_by and d.version = k.version)
               from sessions.published_coordinator_word k
               where k.study_session_id = :session
+              union all
+              select 'sat in', '', f.version, '', f.written_by, f.written_at, null, false
+              from sessions.observation_feedback f
+              where f.study_session_id = :session and f.went_well || f.to_try <> '' and not exists (
+                select from sessions.observation_feedback later
+                where later.study_session_id = f.study_session_id and later.written_by = f.written_by and later.version > f.version)
             )
             select x.kind, x.part, x.version, x.words, x.who_id, coalesce(p.name, '') as who, x.at, x.monday, x.marked
             from piece x
@@ -75,6 +82,9 @@ class ReflectionSql {
                             row.getObject("monday", LocalDate.class),
                             row.getString("words"),
                             row.getBoolean("marked")));
+                case "sat in" ->
+                    satIn.put(
+                        new PersonId(row.getObject("who_id", UUID.class)), row.getString("who"));
                 default -> {
                   var writer = new PersonId(row.getObject("who_id", UUID.class));
                   words.put(
@@ -89,7 +99,7 @@ class ReflectionSql {
                 }
               }
             });
-    return new Reflection(texts, topics, words);
+    return new Reflection(texts, topics, words, satIn);
   }
 
   /** False where somebody has written that version meanwhile. */

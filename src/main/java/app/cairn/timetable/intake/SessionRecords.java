@@ -132,7 +132,7 @@ class SessionRecords {
                         where o.room_id = x.room_id and o.id < x.id and o.during && x.during)
                       and not exists (
                         select from timetable.room_booking b
-                        where b.room_id = x.room_id and b.study_session_id <> x.id and b.during && x.during)
+                        where b.room_id = x.room_id and b.study_session_id is distinct from x.id and b.during && x.during)
                     """))
         .afterwards(registers::openThoseOfSessions)
         .build();

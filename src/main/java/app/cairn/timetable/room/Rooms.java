@@ -64,7 +64,7 @@ public class Rooms {
             select s.on_date, 'session' as taken_by
             from slot s
             join timetable.room_booking b on b.room_id = :room and b.during && s.during
-            where b.study_session_id <> all(cast(:except as uuid[]))
+            where b.booked_for <> all(cast(:except as uuid[]))
             union
             select s.on_date, 'teaching'
             from slot s

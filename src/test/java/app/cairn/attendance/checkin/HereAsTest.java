@@ -19,6 +19,7 @@ import app.cairn.world.WorldClock;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,11 +55,71 @@ class HereAsTest {
       scan(register, Person.OLU);
       assertThat(register.count("register_entry", "standing = 'here'")).isEqualTo(1);
       assertThat(register.count("check_in", "outcome = 'not_counted'")).isEqualTo(2);
-      var page = new Browser(port).signIn(World.HERE, Person.LEO).get(register.path()).text();
-      assertThat(page)
-          .contains("One person is in", "Also there, and not counted", "observing, since 10:10")
+      assertThat(page(register).text())
+          .contains(
+              "One person is in", "Not counted among those who came", "observing, since 10:10")
           .doesNotContain("leading, since");
     }
+  }
+
+  @Test
+  void whoObservesIsTickedAsWellAndTheTickIsTakenBack() {
+    try (var register = new TestRegister(registers, World.HERE, Person.LEO)) {
+      observes(register, Person.OLU);
+      var leo = new Browser(port).signIn(World.HERE, Person.LEO);
+      String olu = World.HERE.id(107).toString();
+      assertThat(page(register).select("#p-" + olu).text()).contains("observing", "Tick");
+      leo.get(register.path());
+      assertThat(leo.post(register.path() + "/check-ins", "person", olu).status()).isEqualTo(303);
+      var row = page(register).select("#p-" + olu);
+      assertThat(row.text()).contains("observing, since 10:10", "Undo");
+      assertThat(page(register).select("#roster h2").text()).contains("Nobody is in");
+      assertThat(register.count("register_entry", "standing = 'here'")).isZero();
+      leo.post(
+          register.path() + "/corrections",
+          "checkIn",
+          row.select("[name=checkIn]").val(),
+          "undo",
+          "true");
+      assertThat(page(register).select("#p-" + olu).text())
+          .contains("Tick")
+          .doesNotContain("since");
+    }
+  }
+
+  @Test
+  void whatThePhoneKeptOfWhoObservesIsTakenInTheSameWay() {
+    try (var register = new TestRegister(registers, World.HERE, Person.LEO)) {
+      observes(register, Person.OLU);
+      var leo = new Browser(port).signIn(World.HERE, Person.LEO);
+      leo.get(register.path());
+      assertThat(
+              leo.post(
+                      register.path() + "/phone",
+                      "person",
+                      World.HERE.id(107).toString(),
+                      "ago",
+                      "0")
+                  .status())
+          .isEqualTo(201);
+      assertThat(register.count("check_in", "outcome = 'not_counted' and way = 'tick'")).isOne();
+    }
+  }
+
+  private void observes(TestRegister register, Person person) {
+    Tenancy.within(
+        World.HERE.institution(),
+        () ->
+            registers.hereAs(
+                "test",
+                Map.of(
+                    register.occasion().id(),
+                    Map.of(World.HERE.person(person), HereAs.OBSERVING))));
+  }
+
+  private Document page(TestRegister register) {
+    return Jsoup.parse(
+        new Browser(port).signIn(World.HERE, Person.LEO).get(register.path()).body());
   }
 
   private String scan(TestRegister register, Person person) throws Exception {

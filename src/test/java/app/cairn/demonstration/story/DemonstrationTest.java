@@ -108,6 +108,12 @@ class DemonstrationTest {
                         "leaders.published_leader",
                         "timetable.published_study_session",
                         "timetable.published_allocation",
+                        "sessions.meeting",
+                        "sessions.meeting_place",
+                        "sessions.meeting_action",
+                        "sessions.talk_booking",
+                        "sessions.observation_feedback",
+                        "attendance.register_invitation",
                         "attendance.published_register",
                         "attendance.published_attendance")) {
                   counts.put(table, count(table));

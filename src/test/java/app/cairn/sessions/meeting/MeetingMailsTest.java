@@ -37,6 +37,7 @@ class MeetingMailsTest {
 
   @Autowired private MockMvcTester web;
   @Autowired private MeetingMails mails;
+  @Autowired private TalkMails talkMails;
   @Autowired private ApplicationEvents events;
 
   @AfterEach
@@ -137,6 +138,41 @@ class MeetingMailsTest {
             });
   }
 
+  @Test
+  void timesThatAreOfferedAreToldToThoseWhoLeadInOneMail() {
+    String[] offer = {
+      "part",
+      HERE.id(401) + "/" + HERE.id(211),
+      "kind",
+      "run_through",
+      "date",
+      "2026-11-13",
+      "starts",
+      "15:00",
+      "minutes",
+      "20",
+      "times",
+      "3",
+      "place",
+      "Office 4"
+    };
+    assertThat(post("/talks", Person.COLIN, offer)).hasStatus(303);
+    assertThat(post("/talks", Person.COLIN, offer)).as("a second click").hasStatus(422);
+    var offered = events.stream(TalksOffered.class).toList();
+    assertThat(offered).hasSize(1);
+    talkMails.send(offered.getFirst());
+    talkMails.send(offered.getFirst());
+    assertThat(letters())
+        .hasSize(2)
+        .allSatisfy(
+            letter -> {
+              assertThat(letter.to()).containsPattern("^(leo|lia)@");
+              assertThat(letter.subject()).contains("Colin", "go through a plan");
+              assertThat(letter.text())
+                  .contains("13 November 2026, 15:00–15:20", "15:40–16:00", "Office 4");
+            });
+  }
+
   /** What the one event of that kind tells, asked twice. */
   private List<Letter> told(What what) {
     var told = events.stream(MeetingChanged.class).filter(one -> one.what() == what).toList();
@@ -149,8 +185,8 @@ class MeetingMailsTest {
   private List<Letter> talks() {
     var all = events.stream(TalkChanged.class).toList();
     events.clear();
-    all.forEach(mails::send);
-    all.forEach(mails::send);
+    all.forEach(talkMails::send);
+    all.forEach(talkMails::send);
     return letters();
   }
 
