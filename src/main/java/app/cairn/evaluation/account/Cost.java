@@ -21,6 +21,14 @@ record Cost(
 
   private static final int CENTS = 2;
 
+  boolean isTheSameAs(Cost other) {
+    return currency.equals(other.currency)
+        && staff.compareTo(other.staff) == 0
+        && leaders.compareTo(other.leaders) == 0
+        && this.other.compareTo(other.other) == 0
+        && perStudent.compareTo(other.perStudent) == 0;
+  }
+
   BigDecimal all() {
     return staff.add(leaders).add(other);
   }

@@ -4,6 +4,7 @@ import app.cairn.platform.ui.FormErrors;
 import app.cairn.platform.words.Wording;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ record CostTyped(
   /** The next version; what is left empty costs nothing. */
   Cost cost() {
     return new Cost(read() + 1, letters(), of(staff), of(leaders), of(other), of(perStudent));
+  }
+
+  /** The same figures, to be saved over what stands now. */
+  CostTyped over(Optional<Cost> stands) {
+    return new CostTyped(
+        currency, staff, leaders, other, perStudent, stands.map(Cost::version).orElse(0));
   }
 
   int read() {

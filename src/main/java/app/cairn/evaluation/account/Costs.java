@@ -65,7 +65,11 @@ class Costs {
       throw new NotAllowed(w.t("account.wrong.not-yours"));
     }
     var year = whole.shown(question.year()).orElseThrow(NotFound::new);
-    int stands = sql.latest(whole.id(), year.id()).map(Cost::version).orElse(0);
-    return stands + 1 == cost.version() && sql.keep(whole.id(), year.id(), cost, actor);
+    var stands = sql.latest(whole.id(), year.id());
+    if (stands.filter(cost::isTheSameAs).isPresent()) {
+      return true;
+    }
+    return stands.map(Cost::version).orElse(0) + 1 == cost.version()
+        && sql.keep(whole.id(), year.id(), cost, actor);
   }
 }

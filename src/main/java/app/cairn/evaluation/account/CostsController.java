@@ -40,15 +40,18 @@ class CostsController {
     var shell = shells.titled("account.costs.title");
     var w = shell.w();
     var wrong = typed.wrong(w);
+    boolean stale = false;
     if (wrong.isEmpty()) {
       if (costs.give(question, typed.cost(), w, actor)) {
         return Redirect.to(question.address(CostsPages.PATH)).saying(w.t("account.costs.given"));
       }
+      stale = true;
       wrong = FormErrors.NONE.and("currency", w.t("account.costs.wrong.stale"));
     }
     var opened = costs.open(question, w, actor);
     return Page.invalid(
         templates.evaluationAccountCosts(
-            new CostsPages(shell, question, opened).page(typed, wrong)));
+            new CostsPages(shell, question, opened)
+                .page(stale ? typed.over(opened.cost()) : typed, wrong)));
   }
 }

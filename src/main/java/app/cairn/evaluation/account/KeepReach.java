@@ -1,10 +1,16 @@
 package app.cairn.evaluation.account;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import app.cairn.platform.jobs.Job;
 import app.cairn.platform.words.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,10 +53,18 @@ class KeepReach implements Job {
   /** Of years that ended before a day. */
   @Transactional
   public void keep(LocalDate before) {
-    for (var due : sql.due(before)) {
-      sql.counted(due.scheme()).stream()
-          .filter(one -> one.yearName().equals(due.yearName()))
-          .forEach(one -> sql.keep(due.scheme(), one));
-    }
+    sql.due(before).stream()
+        .collect(groupingBy(ReachSql.Due::scheme, mapping(ReachSql.Due::yearName, toSet())))
+        .forEach(this::keep);
+  }
+
+  private void keep(UUID scheme, Set<String> years) {
+    var counted =
+        sql.counted(scheme).stream().filter(one -> years.contains(one.yearName())).toList();
+    counted.stream()
+        .map(Reached::yearName)
+        .distinct()
+        .forEach(year -> sql.forgetGiven(scheme, year));
+    counted.forEach(one -> sql.keep(scheme, one));
   }
 }

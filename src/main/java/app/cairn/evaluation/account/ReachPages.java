@@ -31,7 +31,7 @@ record ReachPages(Wording w, @Nullable String scheme, Reaches.Opened opened) {
         shell,
         LeadersOutcomesPages.asked("/results", scheme),
         scheme == null ? "" : scheme,
-        any ? lead() : w.t("account.reach.none"),
+        lead(),
         any ? Optional.of(card()) : Optional.empty(),
         opened.scheme().mayWrite()
             ? List.of(
@@ -46,10 +46,13 @@ record ReachPages(Wording w, @Nullable String scheme, Reaches.Opened opened) {
   }
 
   private List<Reached> totals() {
-    return opened.years().stream().map(ReachYear::total).toList();
+    return opened.years().stream().filter(ReachYear::isTold).map(ReachYear::total).toList();
   }
 
   private String lead() {
+    if (totals().isEmpty()) {
+      return w.t(opened.years().isEmpty() ? "account.reach.none" : "account.reach.few");
+    }
     var most = totals().stream().max(Comparator.comparingLong(Reached::students)).orElseThrow();
     return w.t(
         "account.reach.lead",

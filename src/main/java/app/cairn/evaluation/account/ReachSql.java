@@ -40,7 +40,7 @@ class ReachSql {
               select t.academic_year_id, t.school_id, a.person_id,
                 extract(epoch from upper(r.during) - lower(r.during)) / 3600 as hours
               from target t
-              join attendance.published_register r on r.cohort_id = t.cohort_id
+              join attendance.published_register r on r.cohort_id = t.cohort_id and r.scheme_id = :scheme
               join attendance.published_attendance a on a.register_id = r.id
               where upper(r.during) <= :now
             )
@@ -109,6 +109,7 @@ class ReachSql {
             on conflict (institution_id, scheme_id, year_name, discipline) do update
             set students = excluded.students, visits = excluded.visits, hours = excluded.hours, given_by = excluded.given_by,
               kept_at = excluded.kept_at
+            where reach_total.given_by is not null
             """)
         .param("scheme", scheme)
         .param("year", one.yearName())
@@ -135,11 +136,26 @@ class ReachSql {
               and not exists (
                 select from evaluation.reach_total k
                 where k.scheme_id = t.scheme_id
-                  and k.year_name = y.name)
+                  and k.year_name = y.name
+                  and k.given_by is null)
             """)
         .param("before", before)
         .query(new SimplePropertyRowMapper<>(Due.class))
         .list();
+  }
+
+  /** What was given makes way for what is kept of the same year. */
+  void forgetGiven(UUID scheme, String yearName) {
+    jdbc.sql(
+            """
+            delete from evaluation.reach_total k
+            where k.scheme_id = :scheme
+              and k.year_name = :year
+              and k.given_by is not null
+            """)
+        .param("scheme", scheme)
+        .param("year", yearName)
+        .update();
   }
 
   void keep(UUID scheme, Reached one) {

@@ -24,8 +24,9 @@ record ReachTyped(@Nullable String lines) {
 
   /**
    * @param counted the years that are counted from registers
+   * @param kept the years whose totals were counted and are kept for good
    */
-  Read read(Set<String> counted, Wording w) {
+  Read read(Set<String> counted, Set<String> kept, Wording w) {
     var totals = new ArrayList<Reached>();
     int number = 0;
     for (String line : text().lines().toList()) {
@@ -34,7 +35,7 @@ record ReachTyped(@Nullable String lines) {
         continue;
       }
       var cells = cells(line);
-      var wrong = wrong(cells, counted, w);
+      var wrong = wrong(cells, counted, kept, w);
       if (wrong.isPresent()) {
         return new Read(
             List.of(),
@@ -63,7 +64,8 @@ record ReachTyped(@Nullable String lines) {
     return Arrays.stream(line.split(between, -1)).map(String::strip).toList();
   }
 
-  private static Optional<String> wrong(List<String> cells, Set<String> counted, Wording w) {
+  private static Optional<String> wrong(
+      List<String> cells, Set<String> counted, Set<String> kept, Wording w) {
     if (cells.size() != COLUMNS) {
       return Optional.of(w.t("account.reach.wrong.columns", "n", cells.size()));
     }
@@ -72,6 +74,9 @@ record ReachTyped(@Nullable String lines) {
     }
     if (counted.contains(cells.getFirst())) {
       return Optional.of(w.t("account.reach.wrong.counted", "year", cells.getFirst()));
+    }
+    if (kept.contains(cells.getFirst())) {
+      return Optional.of(w.t("account.reach.wrong.kept", "year", cells.getFirst()));
     }
     if (cells.get(1).length() > LONGEST_NAME) {
       return Optional.of(w.t("account.reach.wrong.discipline", "most", LONGEST_NAME));

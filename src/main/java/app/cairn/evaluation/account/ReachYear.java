@@ -15,12 +15,17 @@ record ReachYear(Reached total, List<Reached> disciplines) {
 
   private static final int FEWEST = 5;
 
-  /** The first year first. What was kept or given of a year stands for what is counted of it. */
+  /**
+   * The first year first. What was kept of a year stands for what is counted of it, and what is
+   * counted for what was given.
+   */
   static List<ReachYear> of(List<Reached> kept, List<Reached> counted) {
     var years = new TreeMap<String, List<Reached>>();
     counted.forEach(one -> years.merge(one.yearName(), List.of(one), ReachYear::both));
     var instead = new TreeMap<String, List<Reached>>();
-    kept.forEach(one -> instead.merge(one.yearName(), List.of(one), ReachYear::both));
+    kept.stream()
+        .filter(one -> !one.given() || !years.containsKey(one.yearName()))
+        .forEach(one -> instead.merge(one.yearName(), List.of(one), ReachYear::both));
     years.putAll(instead);
     return years.values().stream().map(ReachYear::of).toList();
   }
@@ -47,19 +52,28 @@ record ReachYear(Reached total, List<Reached> disciplines) {
         disciplines);
   }
 
-  /** One to four students, and the next smallest with them, where one alone would follow. */
+  /**
+   * One to four students, and the next smallest with them, where one alone would follow or all that
+   * are hidden are not yet five.
+   */
   boolean hides(Reached one) {
     if (isFew(one)) {
       return true;
     }
     var few = disciplines.stream().filter(ReachYear::isFew).toList();
-    return few.size() == 1
+    long together = few.stream().mapToLong(Reached::students).sum();
+    return !few.isEmpty()
+        && (few.size() == 1 || together < FEWEST)
         && !one.isTotal()
         && disciplines.stream()
             .filter(other -> !isFew(other) && other.students() > 0)
             .min(Comparator.comparingLong(Reached::students))
             .filter(one::equals)
             .isPresent();
+  }
+
+  boolean isTold() {
+    return !hides(total);
   }
 
   private static boolean isFew(Reached one) {

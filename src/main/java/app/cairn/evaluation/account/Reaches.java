@@ -45,9 +45,10 @@ class Reaches {
     return new Opened(whole, ReachYear.of(sql.kept(whole.id()), counted(whole.id(), w)));
   }
 
-  /** Of one year, all disciplines together; empty where nobody came. */
+  /** Of one year, all disciplines together; empty where nobody came, or too few to be told. */
   Optional<Reached> ofYear(UUID scheme, String yearName, Wording w) {
     return ReachYear.of(sql.kept(scheme), counted(scheme, w)).stream()
+        .filter(ReachYear::isTold)
         .map(ReachYear::total)
         .filter(one -> one.yearName().equals(yearName) && one.visits() > 0)
         .findFirst();
@@ -68,7 +69,12 @@ class Reaches {
     }
     var counted =
         counted(whole.id(), w).stream().map(Reached::yearName).collect(toUnmodifiableSet());
-    var read = typed.read(counted, w);
+    var keptYears =
+        sql.kept(whole.id()).stream()
+            .filter(one -> !one.given())
+            .map(Reached::yearName)
+            .collect(toUnmodifiableSet());
+    var read = typed.read(counted, keptYears, w);
     read.totals().forEach(one -> sql.give(whole.id(), one, actor));
     return read.wrong();
   }

@@ -41,6 +41,7 @@ class TotalsSql {
               select r.id, extract(epoch from upper(r.during) - lower(r.during)) / 60 as minutes
               from attendance.published_register r
               where r.cohort_id in (select cohort_id from target)
+                and r.scheme_id = :scheme
                 and upper(r.during) <= :now
             )
             select

@@ -128,7 +128,7 @@ record YearsOfUnitPages(Shell shell, Asked asked, UUID unit, YearsOfUnitRoom.See
         state,
         told ? w().number(one.ended()) : w().t("results.hidden"),
         told ? percent(100 * one.share().value()) : w().t("results.none"),
-        told && one.mean() != null ? w().decimal(one.mean(), 1) : w().t("results.none"));
+        one.toldMean().map(mean -> w().decimal(mean, 1)).orElseGet(() -> w().t("results.none")));
   }
 
   private String percent(double figure) {

@@ -17,8 +17,9 @@ class YearsOfUnitSql {
   }
 
   /**
-   * The first year first, and only results that the board has confirmed. Whoever sees the scheme's
-   * part sees every year of its unit; a lecturer those taught by themselves.
+   * The first year first, each student's first attempt, and only where the board has confirmed it;
+   * of a year in which some deliveries were supported, only those. Whoever sees the scheme's part
+   * sees every year of its unit; a lecturer those taught by themselves.
    */
   List<YearOfUnit> of(UUID unit, UUID scheme, Reach reach) {
     return jdbc.sql(
@@ -32,14 +33,27 @@ class YearsOfUnitSql {
               from curriculum.published_unit_offering o
               where o.course_unit_id = :unit
                 and (:everything or :wholeScheme or o.school_id = any(:schools) or o.id = any(:offerings))
+            ), counted as materialized (
+              select d.id, d.academic_year_id, d.supported
+              from delivery d
+              where d.supported or not exists (
+                select from delivery e
+                where e.academic_year_id = d.academic_year_id
+                  and e.supported)
+            ), first as materialized (
+              select distinct on (r.unit_offering_id, r.person_id) c.academic_year_id, c.supported, r.outcome, r.mark, r.provisional
+              from counted c
+              join curriculum.published_result r on r.unit_offering_id = c.id
+              order by r.unit_offering_id, r.person_id, r.attempt
             )
-            select y.name, bool_or(d.supported) as supported,
-              count(*) filter (where r.outcome in ('passed', 'failed', 'withdrawn')) as ended,
-              count(*) filter (where r.outcome = 'passed') as passed,
-              avg(r.mark) filter (where r.outcome is distinct from 'withdrawn')::float8 as mean
-            from delivery d
-            join curriculum.published_result r on r.unit_offering_id = d.id and not r.provisional
-            join institution.published_academic_year y on y.id = d.academic_year_id
+            select y.name, bool_or(f.supported) as supported,
+              count(*) filter (where f.outcome in ('passed', 'failed', 'withdrawn')) as ended,
+              count(*) filter (where f.outcome = 'passed') as passed,
+              count(f.mark) filter (where f.outcome is distinct from 'withdrawn') as marked,
+              avg(f.mark) filter (where f.outcome is distinct from 'withdrawn')::float8 as mean
+            from first f
+            join institution.published_academic_year y on y.id = f.academic_year_id
+            where not f.provisional
             group by y.id, y.name, y.during
             order by y.during
             """)

@@ -25,19 +25,23 @@ public class OpenFigures {
    */
   public record Files(List<CsvFile> files, Optional<String> why) {}
 
-  /** As released; else as they would be. */
+  /** Only as released: two sets of one year could be subtracted. */
   @Transactional
   public Files forOperator(YearsResults.Question question, Wording w) {
     var desk = releases.forOperator(results.cellsForOperator(question, w));
-    return switch (desk.outlook()) {
-      case RELEASED, BEFORE -> {
-        var files = new ReleaseFiles(w);
-        yield new Files(
-            List.of(files.cells(List.of(releases.shown(desk, w))), files.dictionary()),
-            Optional.empty());
-      }
-      case ELSEWHERE, NOT_SETTLED, NOTHING ->
-          new Files(List.of(), Optional.of(w.choice("release.outlook", desk.outlook())));
-    };
+    var files = new ReleaseFiles(w);
+    return releases
+        .shown(desk)
+        .map(
+            released ->
+                new Files(
+                    List.of(files.cells(List.of(released)), files.dictionary()), Optional.empty()))
+        .orElseGet(() -> new Files(List.of(), Optional.of(why(desk, w))));
+  }
+
+  private static String why(Releases.Desk desk, Wording w) {
+    return desk.outlook() == Releases.Outcome.RELEASED
+        ? w.t("release.first", "path", ReleasePages.PATH)
+        : w.choice("release.outlook", desk.outlook());
   }
 }

@@ -19,8 +19,8 @@ record Release(List<Cell> cells) {
 
   private static final long HUNDREDTHS = 100;
 
-  /** What a reader knows that no mark is above. */
-  private static final long FULL_MARKS = 100;
+  /** Scales of marks that are met; above the last, the next full hundred. */
+  private static final List<Long> SCALES = List.of(10L, 20L, 30L, 100L);
 
   /** Which table a cell stands in. */
   enum Figures {
@@ -89,7 +89,7 @@ record Release(List<Cell> cells) {
           Withheld.in(
                   counts(of, band -> band.marks().n()),
                   counts(of, Release::hundredths),
-                  HUNDREDTHS * FULL_MARKS,
+                  HUNDREDTHS * fullMarks(of),
                   Rounded.FEWEST_IN_AN_AVERAGE)
               .cells();
       case PASSED ->
@@ -100,6 +100,21 @@ record Release(List<Cell> cells) {
                   Rounded.FEWEST_IN_A_SHARE)
               .cells();
     };
+  }
+
+  /** What a reader knows that no mark is above. */
+  private static long fullMarks(List<List<BandFigures>> of) {
+    double highest =
+        of.stream()
+            .flatMap(List::stream)
+            .filter(band -> band.marks().n() > 0)
+            .mapToDouble(band -> band.marks().max())
+            .max()
+            .orElse(HUNDREDTHS);
+    return SCALES.stream()
+        .filter(full -> full >= highest)
+        .findFirst()
+        .orElseGet(() -> HUNDREDTHS * (long) Math.ceil(highest / HUNDREDTHS));
   }
 
   private static long hundredths(BandFigures band) {

@@ -52,6 +52,7 @@ class ReleaseController {
         .desk(
             question,
             desk,
+            releases.outlined(desk, shell.w()),
             institutions.current().handle(),
             refused
                 ? Optional.of(shell.w().choice("release.outlook", desk.outlook()))

@@ -41,6 +41,14 @@ class ReleaseSql {
     NEITHER
   }
 
+  /** One release of a year at a time, so that no two share a cohort unseen by each other. */
+  void alone(UUID year) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('release ' || cast(:year as text), 0))")
+        .param("year", year)
+        .query((row, n) -> n)
+        .single();
+  }
+
   /** A cohort that two schemes support has the same results in both. */
   Before before(YearCells year) {
     return jdbc.sql(
@@ -65,16 +73,46 @@ class ReleaseSql {
         .orElse(Before.NEITHER);
   }
 
-  /** Whether a cohort that was supported has nothing yet: released once, it would stay out. */
+  /**
+   * Whether a cohort that was supported has nothing yet, or more than one in twenty of those who
+   * stayed to its end have no outcome: released once, they would stay out.
+   */
   boolean awaits(YearCells year) {
     return jdbc.sql(
             """
-            select exists (
-              select from scheme.published_target t
+            with cohort as materialized (
+              select distinct t.cohort_id, t.cohort_kind, t.unit_offering_id
+              from scheme.published_target t
               where t.scheme_id = :scheme
                 and t.academic_year_id = :year
                 and t.withdrawn_at is null
-                and t.cohort_id <> all(:cohorts))
+            ), ended as materialized (
+              select c.cohort_id, r.person_id
+              from cohort c
+              join curriculum.published_result r on r.unit_offering_id = c.unit_offering_id and r.outcome is not null
+              union
+              select c.cohort_id, m.person_id
+              from cohort c
+              join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
+              join curriculum.published_programme_registration r
+                on r.person_id = m.person_id and r.academic_year_id = :year and r.progression is not null
+              where c.cohort_kind = 'course'
+            ), member as materialized (
+              select m.cohort_id, m.person_id, max(coalesce(upper(m.during), 'infinity')) as until
+              from cohort c
+              join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
+              group by m.cohort_id, m.person_id
+            ), stayed as (
+              select m.cohort_id, m.person_id, m.until = max(m.until) over (partition by m.cohort_id) as stayed
+              from member m
+            )
+            select exists (select from cohort where cohort_id <> all(:cohorts))
+              or exists (
+                select from stayed s
+                left join ended e on e.cohort_id = s.cohort_id and e.person_id = s.person_id
+                where s.stayed
+                group by s.cohort_id
+                having 20 * count(*) filter (where e.person_id is null) > count(*))
             """)
         .param("scheme", year.scheme())
         .param("year", year.year())

@@ -3,11 +3,11 @@ package app.cairn.evaluation.release;
 import app.cairn.evaluation.impact.YearCells;
 import app.cairn.evaluation.impact.YearsResults;
 import app.cairn.platform.Actor;
+import app.cairn.platform.kept.KeptWork;
 import app.cairn.platform.words.Wording;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +17,12 @@ class Releases {
 
   private final YearsResults results;
   private final ReleaseSql sql;
+  private final KeptWork kept;
 
-  Releases(YearsResults results, ReleaseSql sql) {
+  Releases(YearsResults results, ReleaseSql sql, KeptWork kept) {
     this.results = results;
     this.sql = sql;
+    this.kept = kept;
   }
 
   /** What came of releasing a year. */
@@ -70,36 +72,41 @@ class Releases {
 
   @Transactional
   public Outcome release(YearsResults.Question question, Wording w, Actor actor) {
-    var desk = desk(question, w, actor);
+    var cells = results.cells(question, w, actor);
+    cells.year().map(YearCells::year).ifPresent(sql::alone);
+    var desk = forOperator(cells);
     var outlook = desk.outlook();
     if (outlook != Outcome.RELEASED) {
       return outlook;
     }
     var year = desk.year().orElseThrow();
-    return sql.keep(year.scheme(), year.year(), Release.of(year, w), actor)
+    return sql.keep(year.scheme(), year.year(), ofYear(year, w), actor)
         ? Outcome.RELEASED
         : Outcome.BEFORE;
+  }
+
+  private record Kept(YearCells year, Locale locale) {}
+
+  /** As it would be released; without a cell where it can't be. */
+  Release outlined(Desk desk, Wording w) {
+    return desk.outlook() == Outcome.RELEASED
+        ? ofYear(desk.year().orElseThrow(), w)
+        : new Release(List.of());
+  }
+
+  /** To find what to withhold of a large year takes its time. */
+  private Release ofYear(YearCells year, Wording w) {
+    return kept.of(Release.class, new Kept(year, w.locale()), () -> Release.of(year, w));
   }
 
   /** A release as everyone reads it. */
   record Shown(ReleaseSql.Released release, List<Release.Cell> cells) {}
 
-  /** A year as it was released; else as it would be. */
-  Shown shown(Desk desk, Wording w) {
-    var year = desk.year().orElseThrow();
-    return sql.of(year)
-        .map(one -> new Shown(one, sql.cells(List.of(one.id())).getOrDefault(one.id(), List.of())))
-        .orElseGet(
-            () ->
-                new Shown(
-                    new ReleaseSql.Released(
-                        new UUID(0, 0),
-                        year.scheme(),
-                        year.year(),
-                        year.name(),
-                        year.yearName(),
-                        Instant.EPOCH),
-                    Release.of(year, w).cells()));
+  /** A year as it was released; nothing where it was not. */
+  Optional<Shown> shown(Desk desk) {
+    return desk.year()
+        .flatMap(sql::of)
+        .map(one -> new Shown(one, sql.cells(List.of(one.id())).getOrDefault(one.id(), List.of())));
   }
 
   /** The latest, for everyone. */

@@ -3,6 +3,7 @@ package app.cairn.evaluation.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of people whose cells and totals are each rounded to the nearest five. Four twos that add
@@ -23,8 +24,8 @@ record RoundedTable(long[][] n, boolean[][] cells) {
   static RoundedTable of(long[][] interior) {
     var n = Totals.of(interior);
     var table = new RoundedTable(n, new boolean[n.length][n[0].length]);
-    for (var open = table.open(); !open.isEmpty(); open = table.open()) {
-      var also = table.also(open.getFirst());
+    for (var open = table.open(); open.isPresent(); open = table.open()) {
+      var also = table.also(open.get());
       table.cells[also.row()][also.column()] = true;
     }
     return table;
@@ -32,10 +33,10 @@ record RoundedTable(long[][] n, boolean[][] cells) {
 
   private record Place(int row, int column) {}
 
-  /** Those whose people could be counted all but exactly. */
-  private List<Place> open() {
+  /** One whose people could be counted all but exactly. */
+  private Optional<Place> open() {
     var freedom = freedom();
-    return all().stream().filter(one -> freedom.of(one.row(), one.column()) < FREEDOM).toList();
+    return all().stream().filter(one -> freedom.of(one.row(), one.column()) < FREEDOM).findFirst();
   }
 
   /** The smallest figure of its lines that sets it free; else the smallest of all. */

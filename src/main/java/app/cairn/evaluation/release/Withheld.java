@@ -60,9 +60,17 @@ record Withheld(long[][] n, long[][] sum, long most, int fewest, boolean[][] cel
     var freedom = freedom();
     return all().stream()
         .filter(this::isWithheld)
-        .filter(
-            one -> PARTS * freedom.of(one.row(), one.column()) < Math.max(1, most * people(one)))
+        .filter(one -> PARTS * freedom.of(one.row(), one.column()) < needed(one))
         .findFirst();
+  }
+
+  /** What rests on enough is withheld for others' sake alone: it must only not be known. */
+  long needed(int row, int column) {
+    return n[row][column] < fewest ? Math.max(1, most * n[row][column]) : 1;
+  }
+
+  private long needed(Place place) {
+    return needed(place.row(), place.column());
   }
 
   Freedom freedom() {

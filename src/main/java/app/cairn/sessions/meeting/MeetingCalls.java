@@ -168,23 +168,22 @@ class MeetingCalls {
   @Transactional
   public void cancel(MeetingId id, boolean is, Actor actor, Wording w) {
     var meeting = desk.requireRunning(id, actor, w);
-    if (is) {
-      content.cancel(id, actor.person(), clock.instant());
+    // A second click finds it as it is, and tells nobody again.
+    if (is && content.cancel(id, actor.person(), clock.instant())) {
       rooms.release(id.value());
       registers.close(meeting);
-      tell(What.CANCELLED, meeting, actor);
-    } else {
-      content.restore(id);
+      tell(What.CANCELLED, id, actor);
+    } else if (!is && content.restore(id)) {
       holdAgain(meeting, w);
       registers.open(desk.require(id, actor, w), w);
       registers.inStep(Map.of(id.value(), meeting.kind()), desk.today(w));
-      tell(What.RESTORED, meeting, actor);
+      tell(What.RESTORED, id, actor);
     }
   }
 
   /** It takes place all the same where its room is somebody else's by now. */
   private void holdAgain(Meeting meeting, Wording w) {
-    if (meeting.room().isEmpty() || !meeting.cancelled()) {
+    if (meeting.room().isEmpty()) {
       return;
     }
     var room = meeting.room().get();
@@ -193,13 +192,6 @@ class MeetingCalls {
     if (!rooms.isFree(room, from, to, meeting.id().value())
         || !rooms.book(room, from, to, meeting.id().value())) {
       content.withoutRoom(meeting.id());
-    }
-  }
-
-  /** A second click finds it as it is, and tells nobody again. */
-  private void tell(What what, Meeting meeting, Actor actor) {
-    if (meeting.cancelled() != (what == What.CANCELLED)) {
-      tell(what, meeting.id(), actor);
     }
   }
 

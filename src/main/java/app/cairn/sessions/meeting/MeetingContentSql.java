@@ -264,22 +264,26 @@ class MeetingContentSql {
         .update();
   }
 
-  void cancel(MeetingId meeting, PersonId by, Instant now) {
-    jdbc.sql(
-            """
-            insert into sessions.meeting_cancellation (meeting_id, cancelled_by, cancelled_at)
-            values (:meeting, :by, :now)
-            on conflict do nothing
-            """)
-        .param("meeting", meeting.value())
-        .param("by", by.value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+  /** Whether it was not cancelled before. */
+  boolean cancel(MeetingId meeting, PersonId by, Instant now) {
+    return jdbc.sql(
+                """
+                insert into sessions.meeting_cancellation (meeting_id, cancelled_by, cancelled_at)
+                values (:meeting, :by, :now)
+                on conflict do nothing
+                """)
+            .param("meeting", meeting.value())
+            .param("by", by.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
   }
 
-  void restore(MeetingId meeting) {
-    jdbc.sql("delete from sessions.meeting_cancellation where meeting_id = :meeting")
-        .param("meeting", meeting.value())
-        .update();
+  /** Whether it was cancelled. */
+  boolean restore(MeetingId meeting) {
+    return jdbc.sql("delete from sessions.meeting_cancellation where meeting_id = :meeting")
+            .param("meeting", meeting.value())
+            .update()
+        > 0;
   }
 }

@@ -79,7 +79,9 @@ class TalkMails {
 
   void send(TalkChanged event) {
     Wording w = words.wording();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), w.zone());
     sql.talk(event.talk())
+        .filter(talk -> !talk.date().isBefore(today) && !event.to().equals(event.by()))
         .ifPresent(
             talk ->
                 telling.tell(

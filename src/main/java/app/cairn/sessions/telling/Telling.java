@@ -38,8 +38,27 @@ public class Telling {
    * @param change the same however often it is tried, so that nobody is told twice
    */
   public void tell(UUID change, Collection<PersonId> people, String subject, String text) {
-    for (String to : told.claim(change, people)) {
-      mailer.send(new Mail(to, subject, text));
+    int untold = 0;
+    for (PersonId person : people) {
+      boolean sent =
+          told.claim(change, person)
+              .map(to -> mailer.send(new Mail(to, subject, text)))
+              .orElse(true);
+      if (!sent) {
+        told.giveBack(change, person);
+        untold++;
+      }
+    }
+    if (untold > 0) {
+      throw new Untold(untold);
+    }
+  }
+
+  /** Keeps the change on record, so that those left are told when it is sent again. */
+  static final class Untold extends RuntimeException {
+
+    Untold(int people) {
+      super(people + " were not told");
     }
   }
 }

@@ -54,9 +54,12 @@ class HomeSql {
       COMING.formatted(
           """
           select t.id, t.code, t.title, t.year_of_study, m.during
-            from scheme.published_cohort_member m
-            join scheme.published_target t on t.cohort_id = m.cohort_id
-            where m.person_id = :person\
+            from (
+              select cohort_id, range_agg(during) as during
+              from scheme.published_cohort_member
+              where person_id = :person
+              group by cohort_id) m
+            join scheme.published_target t on t.cohort_id = m.cohort_id\
           """);
 
   private static final String COMING_FOR_WHOEVER_TEACHES =

@@ -114,6 +114,11 @@ class AccountPagesTest {
         });
     jdbc.sql("delete from attendance.register_entry").update();
     assertThat(text(get("/results/reach/figures.csv"))).contains(",all,53,143,");
+    String kept =
+        jdbc.sql("select min(year_name) from evaluation.reach_total").query(String.class).single();
+    var over = give(kept + "; ; 9000; 9900; 9000");
+    assertThat(over).hasStatus(422);
+    assertThat(text(over)).contains("kept for good");
   }
 
   @Test

@@ -166,10 +166,8 @@ class AnnualReportTest {
   }
 
   @Test
-  void theCommandLineWritesOpenDataOnceTheBoardHasConfirmedTheMarks(@TempDir Path folder)
-      throws IOException {
+  void theCommandLineWritesOpenDataOnceTheYearWasReleased(@TempDir Path folder) throws IOException {
     layOut();
-    jdbc.sql("update curriculum.result set provisional = true").update();
     write(folder.resolve("before"));
     assertThat(folder.resolve("before")).isDirectoryNotContaining("glob:**/figures.csv");
     jdbc.sql("update curriculum.result set provisional = false").update();
@@ -183,6 +181,23 @@ class AnnualReportTest {
             """)
         .param("physics", HERE.id(441))
         .update();
+    jdbc.sql(
+            """
+            delete from curriculum.enrolment e
+            where not exists (
+              select from curriculum.result r
+              where r.unit_offering_id = e.unit_offering_id
+                and r.person_id = e.person_id)
+            """)
+        .update();
+    var released =
+        web.post()
+            .uri("/results/releases")
+            .param("year", HERE.id(242).toString())
+            .with(As.person(HERE, Person.SUNE))
+            .with(csrf())
+            .exchange();
+    assertThat(released).hasStatus(303);
     write(folder.resolve("after"));
     assertThat(Files.readString(folder.resolve("after/figures.csv")))
         .contains("scheme,year,figures,subject,came,value,withheld")

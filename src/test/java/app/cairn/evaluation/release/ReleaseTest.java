@@ -39,6 +39,17 @@ class ReleaseTest {
     jdbc.sql("update curriculum.result set provisional = false").update();
     jdbc.sql(
             """
+            delete from curriculum.enrolment e
+            where e.unit_offering_id = :physics
+              and not exists (
+                select from curriculum.result r
+                where r.unit_offering_id = e.unit_offering_id
+                  and r.person_id = e.person_id)
+            """)
+        .param("physics", HERE.id(312))
+        .update();
+    jdbc.sql(
+            """
             insert into scheme.target_withdrawal (target_id, reason, withdrawn_at)
             select t.id, 'nothing known of them', '2026-11-01T09:00Z'
             from scheme.target t
@@ -61,6 +72,19 @@ class ReleaseTest {
     var refused = release();
     assertThat(refused).hasStatus(422);
     assertThat(text(refused)).contains("await the board");
+  }
+
+  @Test
+  void aYearIsNotReleasedWhileMoreThanOneInTwentyHaveNoOutcome() {
+    layOut();
+    jdbc.sql(
+            """
+            delete from curriculum.result
+            where id in (select id from curriculum.result where unit_offering_id = :physics limit 8)
+            """)
+        .param("physics", HERE.id(312))
+        .update();
+    assertThat(release()).hasStatus(422);
   }
 
   @Test

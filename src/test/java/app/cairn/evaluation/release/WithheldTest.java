@@ -116,15 +116,14 @@ class WithheldTest {
     return Withheld.in(people, sums(new SplittableRandom(3), people, FULL), FULL, FEWEST);
   }
 
-  /** Hidden averages known to within less than a tenth of the scale. */
+  /** Averages of few known to within less than a tenth of the scale; hidden others, exactly. */
   private static ArrayList<String> followed(Withheld table) {
     var known = table.freedom();
     var attacker = new Attacker(known);
     var found = new ArrayList<String>();
     for (int r = 0; r < table.n().length; r++) {
       for (int c = 0; c < table.n()[r].length; c++) {
-        if (table.at(r, c)
-            && attacker.spread(known, r, c) < 0.1 * table.most() * table.n()[r][c] - 1e-6) {
+        if (table.at(r, c) && attacker.spread(known, r, c) < 0.1 * table.needed(r, c) - 1e-6) {
           found.add(r + " " + c);
         }
       }
