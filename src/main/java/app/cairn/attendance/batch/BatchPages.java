@@ -22,6 +22,7 @@ class BatchPages {
     ALREADY_IN,
     TAKEN_DOWN,
     WAITS,
+    ALSO_THERE,
     TAKEN_BACK
   }
 
@@ -74,6 +75,7 @@ class BatchPages {
     return switch (line.outcome()) {
       case "already_in" -> Came.ALREADY_IN;
       case "accepted", "not_in_cohort" -> Came.IN;
+      case "not_counted" -> Came.ALSO_THERE;
       default -> Came.WAITS;
     };
   }
@@ -84,6 +86,7 @@ class BatchPages {
       case ALREADY_IN -> w.t("batch.count.already-in", "count", count);
       case TAKEN_DOWN -> w.t("batch.count.taken-down", "count", count);
       case WAITS -> w.t("batch.count.waits", "count", count);
+      case ALSO_THERE -> w.t("batch.count.also-there", "count", count);
       case TAKEN_BACK -> w.t("batch.count.taken-back", "count", count);
     };
   }

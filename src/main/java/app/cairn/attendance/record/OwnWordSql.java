@@ -79,6 +79,9 @@ class OwnWordSql {
                         and not exists (
                           select from attendance.register_called_off x
                           where x.register_id = r.id)
+                        and not exists (
+                          select from attendance.register_here_as h
+                          where h.register_id = r.id and h.person_id = :person)
                     )
                     select r.id, r.handle, r.title, r.place, r.starts, e.standing is not distinct from 'here' as stands,
                       w.id as said, w.left_out
