@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts how long students spent in sessions. */
 @Repository
@@ -20,6 +21,7 @@ class ContactSql {
   }
 
   /** Minutes of everyone together, by cohort; none where nobody came. */
+  @Transactional(readOnly = true)
   Map<UUID, Long> minutes(Collection<UUID> cohorts, Instant now) {
     var minutes = new HashMap<UUID, Long>();
     jdbc.sql(
