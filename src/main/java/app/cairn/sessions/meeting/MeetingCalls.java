@@ -138,7 +138,8 @@ class MeetingCalls {
             .filter(one -> one.id().equals(room))
             .findFirst()
             .orElseThrow(NotFound::new);
-    if (asked.places() != null && known.holds().map(n -> n < asked.places()).orElse(false)) {
+    var places = asked.places();
+    if (places != null && known.holds().map(n -> n < places).orElse(false)) {
       return new Outcome.RoomTooSmall(known.holds().orElseThrow());
     }
     var taken =

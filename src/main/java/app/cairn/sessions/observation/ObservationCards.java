@@ -47,7 +47,9 @@ public class ObservationCards {
                 ? w.t(
                     "sessions.observation.said",
                     "names",
-                    sight.readsAll() ? String.join(", ", said.values()) : said.get(actor.person()))
+                    sight.readsAll()
+                        ? String.join(", ", said.values())
+                        : said.getOrDefault(actor.person(), ""))
                 : w.t("sessions.observation.asked", "runs", sight.session().runs() ? "yes" : "no"),
             sight.writes() && !own
                 ? w.t("sessions.observation.write")
