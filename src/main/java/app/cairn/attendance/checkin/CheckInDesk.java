@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where check-ins queue up. Each is answered when it is on disk and not before; past the bound
- * nothing is promised. What one person says is written by one writer, in the order it arrived.
+ * nothing is promised. What is said for one register is written by one writer, in the order it
+ * arrived, so that the two never wait for each other's locks on it.
  */
 @Component
 class CheckInDesk {
@@ -37,8 +38,7 @@ class CheckInDesk {
   /** Waits until it is written down; throws {@link DeskClosed} when that can't be promised. */
   TakenDown take(InstitutionId institution, SaidToBeHere said) {
     var waiting = new DeskWriter.Waiting(institution, said);
-    int lot = said.person() == null ? said.clientKey().hashCode() : said.person().hashCode();
-    writers.get(Math.floorMod(lot, writers.size())).queue(waiting);
+    writers.get(Math.floorMod(said.register().value(), writers.size())).queue(waiting);
     try {
       return waiting.answer().get(PATIENCE, TimeUnit.SECONDS);
     } catch (ExecutionException refused) {

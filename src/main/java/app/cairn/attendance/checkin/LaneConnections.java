@@ -50,6 +50,9 @@ class LaneConnections {
     settings.addDataSourceProperty("socketTimeout", "15");
     settings.addDataSourceProperty("tcpKeepAlive", "true");
     settings.addDataSourceProperty("ApplicationName", NAME);
+    // All that is asked here is a few rows by key. A plan, and the check of a foreign key too, is
+    // kept by its connection; made while a table was new and short, it would read the table whole.
+    settings.setConnectionInitSql("set enable_seqscan = off");
     this.pool = new HikariDataSource(settings);
     this.transactions = new TransactionTemplate(TenantTransactions.over(pool));
     this.transactions.setName("check-in");
