@@ -70,6 +70,6 @@ class Costs {
       return true;
     }
     return stands.map(Cost::version).orElse(0) + 1 == cost.version()
-        && sql.keep(whole.id(), year.id(), cost, actor);
+        && sql.keep(whole.id(), year.id(), cost, actor.person());
   }
 }

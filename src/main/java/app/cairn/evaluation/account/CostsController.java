@@ -32,7 +32,7 @@ class CostsController {
     var opened = costs.open(question, shell.w(), actor);
     return Page.ok(
         templates.evaluationAccountCosts(
-            new CostsPages(shell, question, opened).page(FormErrors.NONE)));
+            new CostsPages(shell.w(), question, opened).page(shell, FormErrors.NONE)));
   }
 
   @PostMapping("/results/costs")
@@ -51,7 +51,7 @@ class CostsController {
     var opened = costs.open(question, w, actor);
     return Page.invalid(
         templates.evaluationAccountCosts(
-            new CostsPages(shell, question, opened)
-                .page(stale ? typed.over(opened.cost()) : typed, wrong)));
+            new CostsPages(w, question, opened)
+                .page(shell, stale ? typed.over(opened.cost()) : typed, wrong)));
   }
 }

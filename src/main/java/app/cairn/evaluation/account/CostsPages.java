@@ -4,34 +4,34 @@ import app.cairn.evaluation.impact.YearsResults;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.ui.Field;
 import app.cairn.platform.ui.FormErrors;
+import app.cairn.platform.ui.Link;
 import app.cairn.platform.ui.Table;
+import app.cairn.platform.web.CsvFile;
 import app.cairn.platform.words.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Words what a year cost and what it came to for that. */
-record CostsPages(Shell shell, YearsResults.Question question, Costs.Opened opened) {
+record CostsPages(Wording w, YearsResults.Question question, Costs.Opened opened) {
 
   static final String PATH = "/results/costs";
 
   private static final int LONGEST_AMOUNT = 16;
 
-  private Wording w() {
-    return shell.w();
-  }
-
-  CostsPage page(FormErrors wrong) {
+  CostsPage page(Shell shell, FormErrors wrong) {
     return page(
+        shell,
         opened.cost().map(CostTyped::of).orElseGet(() -> CostTyped.nothing(usualCurrency())),
         wrong);
   }
 
-  CostsPage page(CostTyped typed, FormErrors wrong) {
+  CostsPage page(Shell shell, CostTyped typed, FormErrors wrong) {
     return new CostsPage(
         shell,
         LeadersOutcomesPages.asked("/results", question.scheme()),
@@ -50,6 +50,51 @@ record CostsPages(Shell shell, YearsResults.Question question, Costs.Opened open
         opened.scheme().mayWrite() && opened.year().isPresent() ? fields(typed, wrong) : List.of(),
         typed.read(),
         wrong);
+  }
+
+  /** Where somebody has said what it cost. */
+  Optional<AccountCard> inReport() {
+    return opened
+        .cost()
+        .map(
+            one ->
+                card(one)
+                    .inReport(
+                        w().t("account.costs.title"),
+                        lead(),
+                        Link.to(w().t("account.costs.title"), question.address(PATH))));
+  }
+
+  CsvFile file() {
+    return new CsvFile(
+        "costs.csv",
+        List.of("year", "currency", "what", "how_many", "amount"),
+        opened.cost().map(this::lines).orElse(List.of()));
+  }
+
+  private List<List<?>> lines(Cost cost) {
+    var lines = new ArrayList<List<?>>();
+    lines.add(line(cost, "staff", null, cost.staff()));
+    lines.add(line(cost, "leaders", null, cost.leaders()));
+    lines.add(line(cost, "other", null, cost.other()));
+    lines.add(line(cost, "all", null, cost.all()));
+    opened
+        .reached()
+        .ifPresent(
+            one -> {
+              lines.add(line(cost, "per_hour", one.hours(), cost.of(one.hours()).orElse(null)));
+              lines.add(line(cost, "per_visit", one.visits(), cost.of(one.visits()).orElse(null)));
+              lines.add(
+                  line(cost, "per_student", one.students(), cost.of(one.students()).orElse(null)));
+            });
+    cost.breakEven()
+        .ifPresent(one -> lines.add(line(cost, "students_to_break_even", one, cost.perStudent())));
+    return lines;
+  }
+
+  private List<?> line(Cost cost, String what, @Nullable Object many, @Nullable BigDecimal amount) {
+    return Arrays.asList(
+        opened.year().map(YearsResults.Year::name).orElse(""), cost.currency(), what, many, amount);
   }
 
   /** That of the reader's country, where it has one. */
@@ -125,7 +170,7 @@ record CostsPages(Shell shell, YearsResults.Question question, Costs.Opened open
             List.of(w().t("account.costs.column.what"), w().t("account.costs.column.amount")),
             rows),
         List.of(w().t("account.costs.method")),
-        List.of());
+        List.of(Link.to(w().t("results.files.csv"), question.address(PATH + "/figures.csv"))));
   }
 
   private void each(List<List<String>> rows, Cost cost, String key, long many) {

@@ -1,6 +1,6 @@
 package app.cairn.evaluation.account;
 
-import app.cairn.platform.Actor;
+import app.cairn.platform.PersonId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -37,7 +37,7 @@ class CostsSql {
   }
 
   /** Whether it is kept: not when somebody else has saved since it was read. */
-  boolean keep(UUID scheme, UUID year, Cost cost, Actor actor) {
+  boolean keep(UUID scheme, UUID year, Cost cost, PersonId by) {
     return jdbc.sql(
                 """
                 insert into evaluation.scheme_cost (scheme_id, academic_year_id, version, currency, staff, leaders, other, per_student, given_by, given_at)
@@ -52,7 +52,7 @@ class CostsSql {
             .param("leaders", cost.leaders())
             .param("other", cost.other())
             .param("perStudent", cost.perStudent())
-            .param("by", actor.person().value())
+            .param("by", by.value())
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .update()
         == 1;

@@ -34,7 +34,7 @@ class LeadersOutcomes {
   /** Whether it is kept: not when the same was given before. */
   @Transactional
   public boolean give(@Nullable String scheme, LeadersOutcome outcome, Wording w, Actor actor) {
-    return sql.keep(toWrite(scheme, w, actor).id(), outcome, actor);
+    return sql.keep(toWrite(scheme, w, actor).id(), outcome, actor.person());
   }
 
   @Transactional

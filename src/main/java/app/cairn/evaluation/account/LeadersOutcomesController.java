@@ -70,8 +70,8 @@ class LeadersOutcomesController {
 
   private LeadersOutcomesPage page(
       @Nullable String scheme, LeadersOutcomeTyped typed, FormErrors wrong, Actor actor) {
-    return new LeadersOutcomesPages(
-            shells.titled("account.leaders.title"), scheme, outcomes.open(scheme, actor))
-        .page(typed, wrong);
+    var shell = shells.titled("account.leaders.title");
+    return new LeadersOutcomesPages(shell.w(), scheme, outcomes.open(scheme, actor))
+        .page(shell, typed, wrong);
   }
 }

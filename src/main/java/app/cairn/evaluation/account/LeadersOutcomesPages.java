@@ -7,22 +7,29 @@ import app.cairn.platform.chart.Tone;
 import app.cairn.platform.page.Shell;
 import app.cairn.platform.ui.Field;
 import app.cairn.platform.ui.FormErrors;
+import app.cairn.platform.ui.Link;
 import app.cairn.platform.ui.Table;
+import app.cairn.platform.web.CsvFile;
 import app.cairn.platform.words.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words what became of leaders. */
-record LeadersOutcomesPages(Shell shell, @Nullable String scheme, LeadersOutcomes.Opened opened) {
+record LeadersOutcomesPages(Wording w, @Nullable String scheme, LeadersOutcomes.Opened opened) {
 
   static final String PATH = "/results/leaders";
 
   /** So many are drawn; the table holds all. */
   private static final int DRAWN = 4;
+
+  private static final int DIGITS = 4;
 
   static String at(@Nullable String scheme) {
     return asked(PATH, scheme);
@@ -34,11 +41,7 @@ record LeadersOutcomesPages(Shell shell, @Nullable String scheme, LeadersOutcome
         : path + "?scheme=" + URLEncoder.encode(scheme, StandardCharsets.UTF_8);
   }
 
-  private Wording w() {
-    return shell.w();
-  }
-
-  LeadersOutcomesPage page(LeadersOutcomeTyped typed, FormErrors wrong) {
+  LeadersOutcomesPage page(Shell shell, LeadersOutcomeTyped typed, FormErrors wrong) {
     var outcomes = opened.outcomes();
     boolean mayWrite = opened.scheme().mayWrite();
     return new LeadersOutcomesPage(
@@ -58,6 +61,61 @@ record LeadersOutcomesPages(Shell shell, @Nullable String scheme, LeadersOutcome
         wrong);
   }
 
+  /** Where anything is known of them. */
+  Optional<AccountCard> inReport() {
+    return opened.outcomes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            card()
+                .inReport(
+                    w().t("account.leaders.title"),
+                    said(),
+                    Link.to(w().t("account.leaders.title"), at(scheme))));
+  }
+
+  /** The picture, empty where nothing is known. */
+  IntervalChart picture() {
+    var points = opened.outcomes().isEmpty() ? List.<IntervalChart.Point>of() : points();
+    return IntervalChart.of(
+        w().t("account.leaders.description", "said", points.isEmpty() ? "" : said()),
+        points,
+        figure -> percent(figure / 100));
+  }
+
+  CsvFile file() {
+    return new CsvFile(
+        "leaders.csv",
+        List.of(
+            "whom",
+            "what",
+            "leaders",
+            "leaders_yes",
+            "others",
+            "others_yes",
+            "difference",
+            "low",
+            "high"),
+        opened.outcomes().stream().map(LeadersOutcomesPages::line).toList());
+  }
+
+  private static List<?> line(LeadersOutcome one) {
+    var difference = one.difference();
+    return Arrays.asList(
+        one.whom(),
+        one.what(),
+        one.leaders(),
+        one.leadersYes(),
+        one.others(),
+        one.othersYes(),
+        share(difference.value()),
+        share(difference.low()),
+        share(difference.high()));
+  }
+
+  private static BigDecimal share(double figure) {
+    return BigDecimal.valueOf(figure).setScale(DIGITS, RoundingMode.HALF_UP);
+  }
+
   private String at(LeadersOutcome one) {
     return asked(PATH + "/" + one.id(), scheme);
   }
@@ -66,26 +124,32 @@ record LeadersOutcomesPages(Shell shell, @Nullable String scheme, LeadersOutcome
     return w().t("account.leaders.label", "whom", one.whom(), "what", one.what());
   }
 
+  private List<IntervalChart.Point> points() {
+    return opened.outcomes().stream()
+        .limit(DRAWN)
+        .flatMap(
+            one ->
+                Stream.of(
+                    point(
+                        one,
+                        w().t("account.leaders.leaders"),
+                        one.leadersYes(),
+                        one.leaders(),
+                        Tone.MANY),
+                    point(
+                        one,
+                        w().t("account.leaders.others"),
+                        one.othersYes(),
+                        one.others(),
+                        Tone.NONE)))
+        .toList();
+  }
+
   private AccountCard card() {
-    var points = new ArrayList<IntervalChart.Point>();
-    var rows = new ArrayList<List<String>>();
-    for (var one : opened.outcomes()) {
-      if (points.size() < 2 * DRAWN) {
-        points.add(
-            point(
-                one, w().t("account.leaders.leaders"), one.leadersYes(), one.leaders(), Tone.MANY));
-        points.add(
-            point(one, w().t("account.leaders.others"), one.othersYes(), one.others(), Tone.NONE));
-      }
-      rows.add(row(one));
-    }
     return new AccountCard(
         w().t("account.leaders.picture"),
         List.of(),
-        IntervalChart.of(
-            w().t("account.leaders.description", "said", said()),
-            points,
-            figure -> percent(figure / 100)),
+        picture(),
         null,
         Table.ofFigures(
             w().t("account.leaders.picture"),
@@ -95,9 +159,11 @@ record LeadersOutcomesPages(Shell shell, @Nullable String scheme, LeadersOutcome
                 w().t("account.leaders.others"),
                 w().t("account.leaders.column.difference"),
                 w().t("account.leaders.column.interval")),
-            rows),
+            opened.outcomes().stream().map(this::row).toList()),
         List.of(w().t("account.leaders.method")),
-        List.of());
+        List.of(
+            Link.to(w().t("results.files.csv"), asked(PATH + "/figures.csv", scheme)),
+            Link.to(w().t("results.files.svg"), asked(PATH + "/figures.svg", scheme))));
   }
 
   private String said() {

@@ -1,7 +1,7 @@
 package app.cairn.evaluation.account;
 
-import app.cairn.platform.Actor;
 import app.cairn.platform.Ids;
+import app.cairn.platform.PersonId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,7 +41,7 @@ class LeadersOutcomesSql {
   }
 
   /** Whether it is kept: not when the same was given before. */
-  boolean keep(UUID scheme, LeadersOutcome one, Actor actor) {
+  boolean keep(UUID scheme, LeadersOutcome one, PersonId by) {
     return jdbc.sql(
                 """
                 insert into evaluation.leaders_outcome (id, scheme_id, whom, what, leaders_yes, leaders, everyone_yes, everyone, including, given_by, given_at)
@@ -57,7 +57,7 @@ class LeadersOutcomesSql {
             .param("everyoneYes", one.everyoneYes())
             .param("everyone", one.everyone())
             .param("including", one.including())
-            .param("by", actor.person().value())
+            .param("by", by.value())
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .update()
         == 1;

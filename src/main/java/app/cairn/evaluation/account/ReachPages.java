@@ -32,7 +32,7 @@ record ReachPages(Wording w, @Nullable String scheme, Reaches.Opened opened) {
         LeadersOutcomesPages.asked("/results", scheme),
         scheme == null ? "" : scheme,
         lead(),
-        any ? Optional.of(card()) : Optional.empty(),
+        any ? Optional.of(card(true)) : Optional.empty(),
         opened.scheme().mayWrite()
             ? List.of(
                 Field.textarea("lines", w.t("account.reach.lines"))
@@ -72,7 +72,20 @@ record ReachPages(Wording w, @Nullable String scheme, Reaches.Opened opened) {
         most.students());
   }
 
-  private AccountCard card() {
+  /** Where anybody was reached: years alone, as disciplines would fill pages. */
+  Optional<AccountCard> inReport() {
+    return opened.years().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            card(false)
+                .inReport(
+                    w.t("account.reach.title"),
+                    lead(),
+                    Link.to(w.t("account.reach.title"), at(scheme))));
+  }
+
+  /** A bar for each year. */
+  Bars picture() {
     var bars =
         opened.years().stream()
             .filter(year -> !year.hides(year.total()))
@@ -85,16 +98,23 @@ record ReachPages(Wording w, @Nullable String scheme, Reaches.Opened opened) {
                         w.number(one.students()),
                         one.equals(totals().getLast())))
             .toList();
+    return Bars.of(w.t("account.reach.description", "said", lead()), bars);
+  }
+
+  private AccountCard card(boolean everyDiscipline) {
     var rows = new ArrayList<List<String>>();
     for (var year : opened.years().reversed()) {
       rows.add(row(year, year.total(), w.t("account.reach.together")));
-      year.disciplines().forEach(one -> rows.add(row(year, one, one.discipline())));
+      if (everyDiscipline) {
+        year.disciplines().forEach(one -> rows.add(row(year, one, one.discipline())));
+      }
     }
+    var picture = picture();
     return new AccountCard(
         w.t("account.reach.picture"),
         List.of(),
         null,
-        bars.isEmpty() ? null : Bars.of(w.t("account.reach.description", "said", lead()), bars),
+        picture.bars().isEmpty() ? null : picture,
         Table.ofFigures(
             w.t("account.reach.picture"),
             List.of(
@@ -106,10 +126,18 @@ record ReachPages(Wording w, @Nullable String scheme, Reaches.Opened opened) {
                 w.t("account.reach.column.from")),
             rows),
         List.of(w.t("account.reach.once"), w.t("account.reach.outlives")),
-        List.of(
-            Link.to(
-                w.t("results.files.csv"),
-                LeadersOutcomesPages.asked(PATH + "/figures.csv", scheme))));
+        Stream.concat(
+                Stream.of(
+                    Link.to(
+                        w.t("results.files.csv"),
+                        LeadersOutcomesPages.asked(PATH + "/figures.csv", scheme))),
+                picture.bars().isEmpty()
+                    ? Stream.of()
+                    : Stream.of(
+                        Link.to(
+                            w.t("results.files.svg"),
+                            LeadersOutcomesPages.asked(PATH + "/figures.svg", scheme))))
+            .toList());
   }
 
   private List<String> row(ReachYear year, Reached one, String discipline) {

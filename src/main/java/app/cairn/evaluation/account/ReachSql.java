@@ -1,6 +1,6 @@
 package app.cairn.evaluation.account;
 
-import app.cairn.platform.Actor;
+import app.cairn.platform.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -86,7 +86,7 @@ class ReachSql {
   }
 
   /** In place of what was given of the same; nothing where nobody came. */
-  void give(UUID scheme, Reached one, Actor actor) {
+  void give(UUID scheme, Reached one, PersonId by) {
     if (one.students() == 0) {
       jdbc.sql(
               """
@@ -117,7 +117,7 @@ class ReachSql {
         .param("students", one.students())
         .param("visits", one.visits())
         .param("hours", one.hours())
-        .param("by", actor.person().value())
+        .param("by", by.value())
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }

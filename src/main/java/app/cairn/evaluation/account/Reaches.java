@@ -47,7 +47,11 @@ class Reaches {
 
   /** Of one year, all disciplines together; empty where nobody came, or too few to be told. */
   Optional<Reached> ofYear(UUID scheme, String yearName, Wording w) {
-    return ReachYear.of(sql.kept(scheme), counted(scheme, w)).stream()
+    return ofYear(ReachYear.of(sql.kept(scheme), counted(scheme, w)), yearName);
+  }
+
+  static Optional<Reached> ofYear(List<ReachYear> years, String yearName) {
+    return years.stream()
         .filter(ReachYear::isTold)
         .map(ReachYear::total)
         .filter(one -> one.yearName().equals(yearName) && one.visits() > 0)
@@ -75,7 +79,7 @@ class Reaches {
             .map(Reached::yearName)
             .collect(toUnmodifiableSet());
     var read = typed.read(counted, keptYears, w);
-    read.totals().forEach(one -> sql.give(whole.id(), one, actor));
+    read.totals().forEach(one -> sql.give(whole.id(), one, actor.person()));
     return read.wrong();
   }
 }

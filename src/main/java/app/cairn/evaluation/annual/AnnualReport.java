@@ -1,5 +1,6 @@
 package app.cairn.evaluation.annual;
 
+import app.cairn.evaluation.account.AccountCard;
 import app.cairn.evaluation.report.Section;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param part what of the scheme it is about, where it is not the whole
  * @param headline the one sentence
  * @param figures what the year came to
+ * @param account of the scheme's reach, its leaders and its costs, where the whole is shown
  * @param recorded how attendance was
  * @param inPublic what may be said in public
  */
@@ -31,6 +33,7 @@ public record AnnualReport(
     List<Aim> aims,
     List<Text> texts,
     List<Section> sections,
+    List<AccountCard> account,
     List<List<String>> records,
     Optional<String> recorded,
     List<String> methods,

@@ -1,5 +1,6 @@
 package app.cairn.evaluation.annual;
 
+import app.cairn.evaluation.account.AccountCard;
 import app.cairn.evaluation.impact.YearFound;
 import app.cairn.platform.words.Wording;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Words a year of a scheme. */
-record ReportWords(Wording w, YearFound found, Written written, String institution) {
+record ReportWords(
+    Wording w, YearFound found, Written written, List<AccountCard> account, String institution) {
 
   /** What is said in public is rounded as published student numbers are. */
   private static final long ROUNDED_TO = 5;
@@ -33,6 +35,7 @@ record ReportWords(Wording w, YearFound found, Written written, String instituti
         aims(),
         texts(),
         found.sections(),
+        account,
         found.records(),
         found.recorded(),
         methods(),

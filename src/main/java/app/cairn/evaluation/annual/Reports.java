@@ -1,6 +1,9 @@
 package app.cairn.evaluation.annual;
 
+import app.cairn.evaluation.account.AccountCard;
+import app.cairn.evaluation.account.YearAccount;
 import app.cairn.evaluation.impact.PartResults;
+import app.cairn.evaluation.impact.YearCells;
 import app.cairn.evaluation.impact.YearFound;
 import app.cairn.evaluation.impact.YearsResults;
 import app.cairn.people.InstitutionRoles;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,7 @@ class Reports {
 
   private final YearsResults results;
   private final PartResults parts;
+  private final YearAccount account;
   private final WrittenSql written;
   private final InstitutionDirectory institutions;
   private final KeptFiles files;
@@ -39,12 +44,14 @@ class Reports {
   Reports(
       YearsResults results,
       PartResults parts,
+      YearAccount account,
       WrittenSql written,
       InstitutionDirectory institutions,
       KeptFiles files,
       Clock clock) {
     this.results = results;
     this.parts = parts;
+    this.account = account;
     this.written = written;
     this.institutions = institutions;
     this.files = files;
@@ -75,7 +82,18 @@ class Reports {
     var found = results.of(question, depth, w, actor);
     return new Shelf(
         found.years(),
-        found.year().map(year -> opened(year, w, mayWrite(year, actor))),
+        found
+            .year()
+            .map(
+                year ->
+                    opened(
+                        year,
+                        () ->
+                            depth == YearsResults.Depth.ALL
+                                ? results.cells(question, w, actor).year()
+                                : Optional.empty(),
+                        w,
+                        mayWrite(year, actor))),
         found.year().map(year -> parts.of(year, actor)).orElse(List.of()));
   }
 
@@ -91,16 +109,21 @@ class Reports {
     return results
         .forOperator(question, w)
         .year()
-        .map(year -> opened(year, w, false).report())
+        .map(
+            year ->
+                opened(year, () -> results.cellsForOperator(question, w).year(), w, false).report())
         .orElseThrow(NotFound::new);
   }
 
-  private Opened opened(YearFound year, Wording w, boolean mayWrite) {
+  private Opened opened(
+      YearFound year, Supplier<Optional<YearCells>> cells, Wording w, boolean mayWrite) {
+    var told = year.whole() ? account.of(year, cells, w) : List.<AccountCard>of();
     var said = year.whole() ? written.of(year.scheme(), year.year()) : Written.NOTHING;
     return new Opened(
         year,
         said,
-        new ReportWords(w, year, said, institution()).made(LocalDate.now(clock.withZone(w.zone()))),
+        new ReportWords(w, year, said, told, institution())
+            .made(LocalDate.now(clock.withZone(w.zone()))),
         mayWrite);
   }
 

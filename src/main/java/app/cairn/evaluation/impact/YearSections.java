@@ -55,7 +55,13 @@ record YearSections(Analysis analysis, PlaceboSection placebo) {
     }
     if (findings.whole().hasOutcomes()) {
       var from = analysis.fromThenOn().made();
-      sections.add(new Section(from.title(), from.paragraphs(), null, from.tables(), List.of()));
+      sections.add(
+          new Section(
+              from.title(),
+              from.paragraphs(),
+              null,
+              from.tables().stream().limit(1).toList(),
+              List.of()));
     }
     findings
         .units()

@@ -4,7 +4,9 @@ import static app.cairn.world.World.HERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import app.cairn.evaluation.Accounting;
 import app.cairn.evaluation.impact.Lives;
+import app.cairn.platform.PersonId;
 import app.cairn.platform.tenancy.Tenancy;
 import app.cairn.world.As;
 import app.cairn.world.CairnTest;
@@ -14,6 +16,7 @@ import app.cairn.world.QueryCount;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,6 +41,7 @@ class AccountPagesTest {
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
   @Autowired KeepReach keepReach;
+  @Autowired Accounting accounting;
 
   @Test
   void leadersAreSetAgainstThoseWhoDidNotLead() {
@@ -149,6 +153,36 @@ class AccountPagesTest {
     for (Person reader : new Person[] {Person.LEN, Person.LARS}) {
       assertThat(web.get().uri(path).with(As.person(HERE, reader)).exchange()).hasStatus(404);
     }
+  }
+
+  @Test
+  void everyPictureAndTableIsAFileToo() {
+    assertThat(text(get("/results/leaders/figures.csv")))
+        .contains("whom,what,leaders,leaders_yes,others,others_yes,difference,low,high")
+        .contains(",107,98,4893,4167,0.0643,");
+    assertThat(text(get("/results/costs/figures.csv?year=" + YEAR)))
+        .contains("year,currency,what,how_many,amount", ",all,,");
+    for (String picture : new String[] {"leaders", "reach"}) {
+      assertThat(text(get("/results/" + picture + "/figures.svg")))
+          .contains("<svg")
+          .contains("</svg>");
+      assertThat(page("/results/" + picture).select("a[href*=figures.svg]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void nothingIsInventedBesideWhatWasGiven() {
+    var before = page("/results/reach").select("tbody tr").eachText();
+    Tenancy.within(
+        HERE.institution(),
+        () ->
+            accounting.give(
+                new PersonId(HERE.id(103)),
+                new Accounting.Cost("GBP", 1_000, 0, 0, 0),
+                List.of(),
+                List.of(new Accounting.Earlier(40, 90, 80))));
+    assertThat(page("/results/reach").select("tbody tr").eachText()).isEqualTo(before);
+    assertThat(page("/results/costs?year=" + YEAR).select(".lead").text()).contains("264,274");
   }
 
   @Test
