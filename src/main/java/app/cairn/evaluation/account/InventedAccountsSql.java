@@ -2,6 +2,7 @@ package app.cairn.evaluation.account;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +41,7 @@ class InventedAccountsSql {
             join institution.published_academic_year y on y.id = t.academic_year_id
             order by t.scheme_id, y.during
             """)
-        .query(Year.class)
+        .query(new SimplePropertyRowMapper<>(Year.class))
         .list();
   }
 }
