@@ -41,6 +41,11 @@ public record ChangePage(
     return RuleField.of(rule);
   }
 
+  /** Check-in alone has something to know before it is made stricter. */
+  public boolean isAboutCheckIn() {
+    return rule == RuleName.CHECK_IN_WINDOW;
+  }
+
   public String value(String field) {
     return given.getOrDefault(field, "");
   }

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.attendance.Registers;
 import app.cairn.attendance.Roster;
+import app.cairn.attendance.StrictScan;
 import app.cairn.attendance.TestRegister;
 import app.cairn.attendance.code.CheckInCodes;
-import app.cairn.attendance.code.CodeWindow;
-import app.cairn.attendance.code.RegisterHandle;
 import app.cairn.people.SignedPeople;
-import app.cairn.people.SignedPerson;
 import app.cairn.platform.web.Cookies;
 import app.cairn.world.Browser;
 import app.cairn.world.CairnTest;
 import app.cairn.world.Person;
 import app.cairn.world.World;
-import app.cairn.world.WorldClock;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CairnTest
 class ReviewTest {
-
-  private static final int STRICT = 10;
 
   @LocalServerPort int port;
   @Autowired Registers registers;
@@ -85,36 +80,10 @@ class ReviewTest {
   }
 
   private TestRegister strict() {
-    return new TestRegister(registers, World.HERE, Roster.COHORT, STRICT, Person.LEO);
+    return new TestRegister(registers, World.HERE, Roster.COHORT, StrictScan.SECONDS, Person.LEO);
   }
 
   private void scan(TestRegister register, Person person, UUID device) {
-    var phone = new Browser(port);
-    phone.keep(
-        cookies.nameOf(SignedPeople.COOKIE),
-        people.write(
-            new SignedPerson(
-                World.HERE.institution(),
-                World.HERE.person(person),
-                device,
-                WorldClock.NOW.plusSeconds(3600))));
-    String code =
-        codes
-            .shown(
-                World.HERE.institution(),
-                new RegisterHandle(register.handle()),
-                new CodeWindow(STRICT),
-                WorldClock.NOW)
-            .text();
-    String key = phone.get("/Q/" + code).page().selectFirst("[name=key]").val();
-    String number =
-        codes
-            .shown(
-                World.HERE.institution(),
-                new RegisterHandle(register.handle()),
-                new CodeWindow(STRICT),
-                WorldClock.NOW)
-            .number();
-    assertThat(phone.post("/check-ins", "key", key, "tapped", number).status()).isEqualTo(303);
+    new StrictScan(port, codes, people, cookies).of(register, person, device);
   }
 }
