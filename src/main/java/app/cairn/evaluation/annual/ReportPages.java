@@ -67,6 +67,7 @@ record ReportPages(
     files.add(Link.to(w().t("annual.files.slide"), at("/results/slide.pdf")));
     if (shelf.open().filter(one -> one.found().whole()).isPresent()) {
       files.add(Link.to(w().t("annual.files.international"), at("/results/international")));
+      files.add(Link.to(w().t("annual.files.benchmark"), at("/results/benchmark")));
     }
     files.add(Link.to(w().t("annual.files.results"), at("/results")));
     return files;

@@ -41,7 +41,11 @@ public class DeliveriesOfYear {
    * @param settled whether no mark awaits the board
    */
   public record Found(
-      String name, YearsResults.Years years, boolean settled, List<Delivery> deliveries) {}
+      UUID scheme,
+      String name,
+      YearsResults.Years years,
+      boolean settled,
+      List<Delivery> deliveries) {}
 
   /** For those who see the whole of the scheme. */
   public Found of(YearsResults.Question question, Bands bands, Wording w, Actor actor) {
@@ -63,6 +67,7 @@ public class DeliveriesOfYear {
         contact.minutes(
             evidence.parts().stream().map(SubjectOutcomes::cohort).toList(), clock.instant());
     return new Found(
+        evidence.scheme().id().value(),
         evidence.scheme().name(),
         new YearWords(evidence, w).years(),
         evidence.parts().stream().allMatch(one -> one.doubts().provisional() == 0),

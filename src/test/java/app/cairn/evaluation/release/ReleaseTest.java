@@ -34,35 +34,9 @@ class ReleaseTest {
   @Autowired MockMvcTester web;
   @Autowired JdbcClient jdbc;
 
-  private void layOut() {
-    Lives.ofPhysicists(jdbc);
-    jdbc.sql("update curriculum.result set provisional = false").update();
-    jdbc.sql(
-            """
-            delete from curriculum.enrolment e
-            where e.unit_offering_id = :physics
-              and not exists (
-                select from curriculum.result r
-                where r.unit_offering_id = e.unit_offering_id
-                  and r.person_id = e.person_id)
-            """)
-        .param("physics", HERE.id(312))
-        .update();
-    jdbc.sql(
-            """
-            insert into scheme.target_withdrawal (target_id, reason, withdrawn_at)
-            select t.id, 'nothing known of them', '2026-11-01T09:00Z'
-            from scheme.target t
-            where t.cohort_id <> :physics
-            on conflict do nothing
-            """)
-        .param("physics", HERE.id(441))
-        .update();
-  }
-
   @Test
   void aYearIsNotReleasedWhileASupportedCohortHasNoOutcomeAtAll() {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     jdbc.sql("delete from scheme.target_withdrawal where target_id = :other")
         .param("other", HERE.id(452))
         .update();
@@ -76,7 +50,7 @@ class ReleaseTest {
 
   @Test
   void aYearIsNotReleasedWhileMoreThanOneInTwentyHaveNoOutcome() {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     jdbc.sql(
             """
             delete from curriculum.result
@@ -89,7 +63,7 @@ class ReleaseTest {
 
   @Test
   void aYearIsSeenBeforeItIsReleasedAndThenReadByEveryone() {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     var before = page("/results/releases" + YEAR);
     assertThat(before.select(".lead").text()).startsWith("This year can be released.");
     assertThat(release()).hasStatus(303);
@@ -100,7 +74,7 @@ class ReleaseTest {
 
   @Test
   void studentsAreRoundedAndWhatIsReleasedStaysAsItWas() {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     release();
     String file = fileOfPhysics();
     assertThat(file).contains("students,", ",0,45,no", ",4+,30,no", ",All,90,no");
@@ -110,7 +84,7 @@ class ReleaseTest {
 
   @Test
   void aYearIsReleasedOnce() {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     assertThat(release()).hasStatus(303);
     var again = release();
     assertThat(again).hasStatus(422);
@@ -119,7 +93,7 @@ class ReleaseTest {
 
   @Test
   void aYearWhoseMarksAwaitTheBoardIsNotReleased() {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     jdbc.sql("update curriculum.result set provisional = true").update();
     var refused = release();
     assertThat(refused).hasStatus(422);
@@ -129,7 +103,7 @@ class ReleaseTest {
   @ParameterizedTest
   @EnumSource(names = {"COLIN", "LEN"})
   void whoSeesAPartReleasesNothing(Person reader) {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     assertThat(
             web.post()
                 .uri("/results/releases")
@@ -148,7 +122,7 @@ class ReleaseTest {
 
   @Test
   void thePageOfAReleaseAsksForLittle() throws Exception {
-    layOut();
+    Lives.ofPhysicistsAlone(jdbc);
     assertThat(QueryCount.statementsOf(() -> page("/results/releases" + YEAR)))
         .hasSizeLessThanOrEqualTo(12);
     assertThat(QueryCount.statementsOf(() -> web.get().uri(EVERYONE).exchange()))

@@ -1,0 +1,8 @@
+package app.cairn.evaluation.benchmark;
+
+/** What can be done about the benchmark. */
+enum Act {
+  GIVE,
+  ASK,
+  TAKE_BACK
+}

@@ -1,0 +1,169 @@
+package app.cairn.evaluation.benchmark;
+
+import app.cairn.evaluation.Benchmarking;
+import app.cairn.evaluation.impact.DeliveriesOfYear;
+import app.cairn.evaluation.impact.WholeSchemes;
+import app.cairn.evaluation.impact.YearsResults;
+import app.cairn.platform.Actor;
+import app.cairn.platform.NotAllowed;
+import app.cairn.platform.NotFound;
+import app.cairn.platform.PersonId;
+import app.cairn.platform.words.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a year's sums are given, taken back, and set beside those of others. */
+@Component
+class Benchmarks implements Benchmarking {
+
+  private static final int FEWEST_OTHERS = 3;
+
+  private final WholeSchemes schemes;
+  private final DeliveriesOfYear deliveries;
+  private final BenchmarkSql sql;
+
+  Benchmarks(WholeSchemes schemes, DeliveriesOfYear deliveries, BenchmarkSql sql) {
+    this.schemes = schemes;
+    this.deliveries = deliveries;
+    this.sql = sql;
+  }
+
+  /** How far a year has come, and what can stand in its way. */
+  enum State {
+    NOTHING,
+    NOT_SETTLED,
+    FEW,
+    MAY_GIVE,
+    TOO_FEW_OTHERS,
+    MAY_ASK,
+    ANSWERED
+  }
+
+  /** What can become of what somebody asks for. */
+  enum Outcome {
+    DONE,
+    ALREADY,
+    NOT_GIVEN,
+    NOT_SETTLED,
+    FEW,
+    TOO_FEW_OTHERS,
+    OVER_HALF
+  }
+
+  /**
+   * @param sums as they were given, or as they would be
+   * @param others what they came to when it was asked; empty before
+   */
+  record Desk(
+      WholeSchemes.Whole scheme,
+      Optional<YearsResults.Year> year,
+      State state,
+      boolean given,
+      List<Sums> sums,
+      List<Others> others,
+      long givers) {}
+
+  @Transactional
+  public Desk desk(YearsResults.Question question, Wording w, Actor actor) {
+    var whole = schemes.require(question.scheme(), actor);
+    return whole
+        .shown(question.year())
+        .map(year -> desk(whole, year, w, actor))
+        .orElseGet(
+            () -> new Desk(whole, Optional.empty(), State.NOTHING, false, List.of(), List.of(), 0));
+  }
+
+  private Desk desk(WholeSchemes.Whole whole, YearsResults.Year year, Wording w, Actor actor) {
+    var stands = sql.given(whole.id(), year.id());
+    var others = sql.answered(whole.id(), year.id());
+    long givers = sql.givers(year.id());
+    if (!stands.isEmpty()) {
+      var state =
+          !others.isEmpty()
+              ? State.ANSWERED
+              : givers < FEWEST_OTHERS ? State.TOO_FEW_OTHERS : State.MAY_ASK;
+      return new Desk(whole, Optional.of(year), state, true, stands, others, givers);
+    }
+    var found = deliveries.of(asked(whole, year), Band.ALL, w, actor);
+    var sums = Sums.of(found.deliveries());
+    var state = !others.isEmpty() && !sums.isEmpty() ? State.ANSWERED : before(found, sums);
+    return new Desk(whole, Optional.of(year), state, false, sums, others, givers);
+  }
+
+  private static State before(DeliveriesOfYear.Found found, List<Sums> sums) {
+    if (found.deliveries().isEmpty()) {
+      return State.NOTHING;
+    }
+    return !found.settled() ? State.NOT_SETTLED : sums.isEmpty() ? State.FEW : State.MAY_GIVE;
+  }
+
+  private static YearsResults.Question asked(WholeSchemes.Whole whole, YearsResults.Year year) {
+    return new YearsResults.Question(whole.handle(), year.id().toString());
+  }
+
+  @Transactional
+  public Outcome give(YearsResults.Question question, Wording w, Actor actor) {
+    var whole = writable(question, w, actor);
+    var year = whole.shown(question.year()).orElseThrow(NotFound::new);
+    return give(
+        whole.id(), year, deliveries.of(asked(whole, year), Band.ALL, w, actor), actor.person());
+  }
+
+  private Outcome give(
+      UUID scheme, YearsResults.Year year, DeliveriesOfYear.Found found, PersonId by) {
+    if (!found.settled()) {
+      return Outcome.NOT_SETTLED;
+    }
+    var sums = Sums.of(found.deliveries());
+    if (sums.isEmpty()) {
+      return Outcome.FEW;
+    }
+    return sql.give(scheme, year.id(), sums, by) ? Outcome.DONE : Outcome.ALREADY;
+  }
+
+  /** What the others come to is kept as it is now, and never asked again. */
+  @Transactional
+  public Outcome ask(YearsResults.Question question, Wording w, Actor actor) {
+    var whole = writable(question, w, actor);
+    var year = whole.shown(question.year()).orElseThrow(NotFound::new);
+    if (!sql.answered(whole.id(), year.id()).isEmpty()) {
+      return Outcome.ALREADY;
+    }
+    if (sql.given(whole.id(), year.id()).isEmpty()) {
+      return Outcome.NOT_GIVEN;
+    }
+    if (sql.givers(year.id()) < FEWEST_OTHERS) {
+      return Outcome.TOO_FEW_OTHERS;
+    }
+    return sql.ask(whole.id(), year.id(), actor.person()) ? Outcome.DONE : Outcome.OVER_HALF;
+  }
+
+  @Transactional
+  public Outcome takeBack(YearsResults.Question question, Wording w, Actor actor) {
+    var whole = writable(question, w, actor);
+    var year = whole.shown(question.year()).orElseThrow(NotFound::new);
+    return sql.takeBack(whole.id(), year.id(), actor.person()) ? Outcome.DONE : Outcome.NOT_GIVEN;
+  }
+
+  private WholeSchemes.Whole writable(YearsResults.Question question, Wording w, Actor actor) {
+    var whole = schemes.require(question.scheme(), actor);
+    if (!whole.mayWrite()) {
+      throw new NotAllowed(w.t("account.wrong.not-yours"));
+    }
+    return whole;
+  }
+
+  @Override
+  @Transactional
+  public boolean give(PersonId by, Wording w) {
+    if (sql.anythingWasGiven()) {
+      return false;
+    }
+    var found = deliveries.forOperator(new YearsResults.Question(null, null), Band.ALL, w);
+    var year = found.years().shown();
+    return year.isPresent() && give(found.scheme(), year.get(), found, by) == Outcome.DONE;
+  }
+}
