@@ -79,8 +79,9 @@ create function evaluation.benchmark_givers(year integer) returns bigint
       and g.institution_id <> platform.current_institution()
   $$;
 
--- The others together, rounded, for an institution that gives too: no row at all where in any band there
--- are fewer than three, or where one of them has more than half of the students, marks or outcomes.
+-- The others together, rounded, for an institution that gives too: no row at all where in any band fewer than
+-- three have students, or one of them has more than half; no mean and no share where the same is so of the marks
+-- or outcomes that it rests on.
 create function evaluation.benchmark_of_others(year integer)
   returns table (band text, institutions integer, students bigint, mean numeric, passed integer, withdrew integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -97,14 +98,18 @@ create function evaluation.benchmark_of_others(year integer)
     ), together as (
       select o.band, count(*) filter (where o.students > 0) as institutions, sum(o.students) as students, sum(o.marked) as marked,
         sum(o.marks) as marks, sum(o.passed) as passed, sum(o.withdrawn) as withdrawn, sum(o.ended) as ended,
-        2 * max(o.students) > sum(o.students) or 2 * max(o.marked) > sum(o.marked) or 2 * max(o.ended) > sum(o.ended) as over_half
+        count(*) filter (where o.students > 0) >= 3 and 2 * max(o.students) <= sum(o.students) as told,
+        count(*) filter (where o.marked > 0) >= 3 and 2 * max(o.marked) <= sum(o.marked) as mean_told,
+        count(*) filter (where o.ended > 0) >= 3 and 2 * max(o.ended) <= sum(o.ended) as shares_told
       from given o
       group by o.band
     )
-    select t.band, t.institutions::integer, (5 * round(t.students / 5.0))::bigint, round(t.marks / nullif(t.marked, 0), 1),
-      round(100.0 * t.passed / nullif(t.ended, 0))::integer, round(100.0 * t.withdrawn / nullif(t.ended, 0))::integer
+    select t.band, t.institutions::integer, (5 * round(t.students / 5.0))::bigint,
+      case when t.mean_told then round(t.marks / t.marked, 1) end,
+      case when t.shares_told then round(100.0 * t.passed / t.ended)::integer end,
+      case when t.shares_told then round(100.0 * t.withdrawn / t.ended)::integer end
     from together t
-    where not exists (select from together x where x.students > 0 and (x.institutions < 3 or x.over_half))
+    where not exists (select from together x where x.students > 0 and not x.told)
       and exists (
         select from evaluation.benchmark_gift own
         where own.institution_id = platform.current_institution()

@@ -89,7 +89,7 @@ record BenchmarkPages(Shell shell, YearsResults.Question question, Benchmarks.De
                 List.of(
                     w().t("benchmark.row.mean", "band", band(one.band())),
                     mean(own(one).mean()),
-                    one.mean() == null ? none() : mean(one.mean().doubleValue()))));
+                    one.mean() == null ? withheld() : mean(one.mean().doubleValue()))));
     each(
         one ->
             rows.add(
@@ -182,7 +182,7 @@ record BenchmarkPages(Shell shell, YearsResults.Question question, Benchmarks.De
   }
 
   private String whole(@Nullable Integer percent) {
-    return percent == null ? none() : percent(percent);
+    return percent == null ? withheld() : percent(percent);
   }
 
   private String percent(double percent) {
@@ -193,6 +193,10 @@ record BenchmarkPages(Shell shell, YearsResults.Question question, Benchmarks.De
 
   private String mean(double mean) {
     return Double.isNaN(mean) ? none() : w().decimal(mean, 1);
+  }
+
+  private String withheld() {
+    return w().t("release.withheld");
   }
 
   private String none() {

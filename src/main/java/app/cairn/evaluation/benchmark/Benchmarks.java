@@ -69,17 +69,13 @@ class Benchmarks implements Benchmarking {
   @Transactional
   public Desk desk(YearsResults.Question question, Wording w, Actor actor) {
     var whole = schemes.require(question.scheme(), actor);
-    return whole
-        .shown(question.year())
-        .map(year -> desk(whole, year, w, actor))
-        .orElseGet(
-            () -> new Desk(whole, Optional.empty(), State.NOTHING, false, List.of(), List.of(), 0));
-  }
-
-  private Desk desk(WholeSchemes.Whole whole, YearsResults.Year year, Wording w, Actor actor) {
-    var stands = sql.given(whole.id(), year.id());
+    if (whole.years().isEmpty()) {
+      return new Desk(whole, Optional.empty(), State.NOTHING, false, List.of(), List.of(), 0);
+    }
+    var year = year(whole, question, w, actor);
     var others = sql.answered(whole.id(), year.id());
     long givers = sql.givers(year.id());
+    var stands = sql.given(whole.id(), year.id());
     if (!stands.isEmpty()) {
       var state =
           !others.isEmpty()
@@ -88,16 +84,40 @@ class Benchmarks implements Benchmarking {
       return new Desk(whole, Optional.of(year), state, true, stands, others, givers);
     }
     var found = deliveries.of(asked(whole, year), Band.ALL, w, actor);
-    var sums = Sums.of(found.deliveries());
-    var state = !others.isEmpty() && !sums.isEmpty() ? State.ANSWERED : before(found, sums);
-    return new Desk(whole, Optional.of(year), state, false, sums, others, givers);
+    var state = before(found);
+    boolean sums = state == State.MAY_GIVE;
+    return new Desk(
+        whole,
+        Optional.of(year),
+        sums && !others.isEmpty() ? State.ANSWERED : state,
+        false,
+        sums ? Sums.of(found.deliveries()) : List.of(),
+        others,
+        givers);
   }
 
-  private static State before(DeliveriesOfYear.Found found, List<Sums> sums) {
+  /** The year asked for, or the latest whose outcomes stand. */
+  private YearsResults.Year year(
+      WholeSchemes.Whole whole, YearsResults.Question question, Wording w, Actor actor) {
+    return question.year() == null
+        ? deliveries.of(question, Band.ALL, w, actor).years().shown().orElseThrow(NotFound::new)
+        : whole.years().stream()
+            .filter(one -> one.id().toString().equals(question.year()))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+  }
+
+  private static State before(DeliveriesOfYear.Found found) {
     if (found.deliveries().isEmpty()) {
       return State.NOTHING;
     }
-    return !found.settled() ? State.NOT_SETTLED : sums.isEmpty() ? State.FEW : State.MAY_GIVE;
+    if (!found.settled()
+        || found.deliveries().stream()
+            .flatMap(one -> one.bands().stream())
+            .allMatch(one -> one.ended() == 0)) {
+      return State.NOT_SETTLED;
+    }
+    return Sums.of(found.deliveries()).isEmpty() ? State.FEW : State.MAY_GIVE;
   }
 
   private static YearsResults.Question asked(WholeSchemes.Whole whole, YearsResults.Year year) {
@@ -107,28 +127,28 @@ class Benchmarks implements Benchmarking {
   @Transactional
   public Outcome give(YearsResults.Question question, Wording w, Actor actor) {
     var whole = writable(question, w, actor);
-    var year = whole.shown(question.year()).orElseThrow(NotFound::new);
+    var year = year(whole, question, w, actor);
     return give(
         whole.id(), year, deliveries.of(asked(whole, year), Band.ALL, w, actor), actor.person());
   }
 
   private Outcome give(
       UUID scheme, YearsResults.Year year, DeliveriesOfYear.Found found, PersonId by) {
-    if (!found.settled()) {
-      return Outcome.NOT_SETTLED;
-    }
-    var sums = Sums.of(found.deliveries());
-    if (sums.isEmpty()) {
-      return Outcome.FEW;
-    }
-    return sql.give(scheme, year.id(), sums, by) ? Outcome.DONE : Outcome.ALREADY;
+    return switch (before(found)) {
+      case NOT_SETTLED -> Outcome.NOT_SETTLED;
+      case NOTHING, FEW -> Outcome.FEW;
+      default ->
+          sql.give(scheme, year.id(), Sums.of(found.deliveries()), by)
+              ? Outcome.DONE
+              : Outcome.ALREADY;
+    };
   }
 
   /** What the others come to is kept as it is now, and never asked again. */
   @Transactional
   public Outcome ask(YearsResults.Question question, Wording w, Actor actor) {
     var whole = writable(question, w, actor);
-    var year = whole.shown(question.year()).orElseThrow(NotFound::new);
+    var year = year(whole, question, w, actor);
     if (!sql.answered(whole.id(), year.id()).isEmpty()) {
       return Outcome.ALREADY;
     }
@@ -144,7 +164,7 @@ class Benchmarks implements Benchmarking {
   @Transactional
   public Outcome takeBack(YearsResults.Question question, Wording w, Actor actor) {
     var whole = writable(question, w, actor);
-    var year = whole.shown(question.year()).orElseThrow(NotFound::new);
+    var year = year(whole, question, w, actor);
     return sql.takeBack(whole.id(), year.id(), actor.person()) ? Outcome.DONE : Outcome.NOT_GIVEN;
   }
 

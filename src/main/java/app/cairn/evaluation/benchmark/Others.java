@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param institutions how many have anybody in the band
  * @param students to the nearest five
- * @param mean of their marks, with one digit; null where nobody has one
- * @param passed per cent of those whose outcome is known, {@code withdrew} likewise
+ * @param mean of their marks, with one digit; null where fewer than three have marks, or one of
+ *     them more than half
+ * @param passed per cent of those whose outcome is known, {@code withdrew} likewise; null as above
  */
 record Others(
     Band band,

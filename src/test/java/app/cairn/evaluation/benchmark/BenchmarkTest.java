@@ -130,6 +130,19 @@ class BenchmarkTest {
   }
 
   @Test
+  void aMeanIsWithheldWhereOneOfTheOthersHasMoreThanHalfOfItsMarks() {
+    Lives.ofPhysicistsAlone(jdbc);
+    give();
+    others(2, 100);
+    other(100, 201);
+    assertThat(ask()).hasStatus(303);
+    assertThat(page().select("tbody tr").eachText())
+        .contains(
+            "Mean mark of those who came 4 times or more 41.6 ..",
+            "Students who came 4 times or more 33 % 33 %");
+  }
+
+  @Test
   void whoDoesNotGiveIsNotTold() {
     Lives.ofPhysicistsAlone(jdbc);
     others(3, 100);
@@ -199,6 +212,10 @@ class BenchmarkTest {
 
   /** Another university with so many students in each band: a mean of 62, four in five passed. */
   private void other(int students) {
+    other(students, students - 1);
+  }
+
+  private void other(int students, int marked) {
     jdbc.sql("select set_config('cairn.institution', :id, true)")
         .param("id", UUID.randomUUID().toString())
         .query(String.class)
@@ -222,12 +239,13 @@ class BenchmarkTest {
     jdbc.sql(
             """
             insert into evaluation.benchmark_sum (gift_id, band, students, marked, marks, passed, failed, withdrawn)
-            select g.id, b.band, :students, :students - 1, 62 * (:students - 1), :students * 79 / 100,
+            select g.id, b.band, :students, :marked, 62 * :marked, :students * 79 / 100,
               :students - :students * 79 / 100 - 1, 1
             from evaluation.benchmark_gift g
             cross join (values ('never'), ('some'), ('often')) as b (band)
             """)
         .param("students", students)
+        .param("marked", marked)
         .update();
     jdbc.sql("select set_config('cairn.institution', :id, true)")
         .param("id", HERE.institution().value().toString())
