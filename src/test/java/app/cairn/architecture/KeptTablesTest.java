@@ -45,7 +45,15 @@ class KeptTablesTest {
   @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/results", "/results/units/#301", "/units", "/targets"})
+  @ValueSource(
+      strings = {
+        "/results",
+        "/results/units/#301",
+        "/results/thresholds",
+        "/results/take-up",
+        "/units",
+        "/targets"
+      })
   void aPageThatIsKeptReadsNoTableThatDoesNotTellOfItsChanges(String page) throws Exception {
     // Nobody has asked this before, so it isn't kept yet.
     String address =

@@ -60,6 +60,10 @@ class Results {
                 .made());
   }
 
+  private Question question(Asked asked, Optional<UUID> subject, Reach reach, Wording w) {
+    return new Question(asked, subject, reach, w.locale(), w.zone(), room.today(w.zone()));
+  }
+
   /** A look is logged each time somebody looks, not each time it is counted. */
   private ResultsPage kept(
       Shell shell,
@@ -69,7 +73,7 @@ class Results {
       Function<Reach, ResultsPage> made) {
     var reach = room.reach(actor);
     var w = shell.w();
-    var question = new Question(asked, subject, reach, w.locale(), w.zone(), room.today(w.zone()));
+    var question = question(asked, subject, reach, w);
     var page =
         kept.of(ResultsPage.class, question, () -> made.apply(reach).in(shell.ofNobody()))
             .in(shell);
@@ -79,9 +83,28 @@ class Results {
     return page;
   }
 
+  /** What is asked of every threshold, told from what is asked of the page of results. */
+  private record ThresholdsQuestion(Question question) {}
+
   /** Every threshold of a scheme, which takes too long to stand on the page of its results. */
   ThresholdsPage thresholdsOfScheme(Shell shell, Asked asked, Actor actor) {
-    return new ResultsPages(shell, scheme(shell.w(), asked, actor)).everyThreshold();
+    var reach = room.reach(actor);
+    var w = shell.w();
+    var question = question(asked, Optional.empty(), reach, w);
+    var page =
+        kept.of(
+                ThresholdsPage.class,
+                new ThresholdsQuestion(question),
+                () ->
+                    new ResultsPages(
+                            shell, room.ofScheme(asked, w.zone(), reach).orElseThrow(NotFound::new))
+                        .everyThreshold()
+                        .in(shell.ofNobody()))
+            .in(shell);
+    if (page.card().isPresent()) {
+      room.seen(actor, reach, Optional.empty());
+    }
+    return page;
   }
 
   ResultsFiles filesOfScheme(Wording w, Asked asked, Actor actor) {

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param card empty where there is too little to compare
  */
 public record ThresholdsPage(
-    Shell shell, String back, Optional<ResultsCard> card, ResultsPage.Trust trust) {}
+    Shell shell, String back, Optional<ResultsCard> card, ResultsPage.Trust trust) {
+
+  /** The same for another reader, of whom nothing but the frame is theirs. */
+  ThresholdsPage in(Shell other) {
+    return new ThresholdsPage(other, back, card, trust);
+  }
+}

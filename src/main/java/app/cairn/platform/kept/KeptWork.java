@@ -46,23 +46,26 @@ public class KeptWork {
 
   /**
    * @param seen the database's snapshot from before the work began
+   * @param own the transaction it was done in, where that has a number: its snapshot doesn't tell
+   *     what it changes later
    */
-  private record Kept(String seen, Object answer) {}
+  private record Kept(String seen, @Nullable String own, Object answer) {}
 
   /**
-   * @param writing whether the running transaction has changed something, which may yet be undone
+   * @param writing whether the running transaction has changed what kept work may rest on, which
+   *     may yet be undone
    */
-  private record Now(String snapshot, boolean changed, boolean writing) {}
+  private record Now(String snapshot, @Nullable String own, boolean changed, boolean writing) {}
 
   /**
    * The answer kept for this question, or that of the work, which is then kept. The work only
-   * reads, or writes in a transaction of its own; inside one that has written already it is done
-   * anew and not kept.
+   * reads, or writes in a transaction of its own; inside one that has changed such a table already
+   * it is done anew and not kept.
    */
   public <T> T of(Class<T> kind, Object asked, Supplier<T> work) {
     var question = new Question(Tenancy.require(), asked);
     @Nullable Kept before = kept.getIfPresent(question);
-    Now now = reading.execute(_ -> now(before == null ? null : before.seen()));
+    Now now = reading.execute(_ -> now(before));
     if (now.writing()) {
       return work.get();
     }
@@ -70,20 +73,25 @@ public class KeptWork {
       return kind.cast(before.answer());
     }
     T answer = work.get();
-    kept.put(question, new Kept(now.snapshot(), answer));
+    kept.put(question, new Kept(now.snapshot(), now.own(), answer));
     return answer;
   }
 
-  private Now now(@Nullable String seen) {
+  private Now now(@Nullable Kept before) {
     return jdbc.sql(
             """
-            select cast(pg_current_snapshot() as text) as snapshot,
-              pg_current_xact_id_if_assigned() is not null as writing, exists (
-              select from platform.change c
-              where c.in_transaction >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
-                and not pg_visible_in_snapshot(c.in_transaction, cast(:seen as pg_snapshot))) as changed
+            select cast(pg_current_snapshot() as text) as snapshot, cast(pg_current_xact_id_if_assigned() as text) as own,
+              exists (
+                select from platform.change c
+                where c.in_transaction = pg_current_xact_id_if_assigned()) as writing,
+              exists (
+                select from platform.change c
+                where c.in_transaction >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
+                  and (c.in_transaction = cast(:own as xid8)
+                    or not pg_visible_in_snapshot(c.in_transaction, cast(:seen as pg_snapshot)))) as changed
             """)
-        .param("seen", seen)
+        .param("seen", before == null ? null : before.seen())
+        .param("own", before == null ? null : before.own())
         .query(Now.class)
         .single();
   }

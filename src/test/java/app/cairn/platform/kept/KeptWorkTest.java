@@ -81,12 +81,27 @@ class KeptWorkTest {
   }
 
   @Test
-  void insideATransactionThatHasWrittenItIsWorkedOnAnewAndNotKept() {
+  void insideATransactionThatHasChangedSomethingItIsWorkedOnAnewAndNotKept() {
     within(
         HERE,
         () -> {
           change();
           assertThat(ask(HERE)).isEqualTo(1);
+          assertThat(ask(HERE)).isEqualTo(2);
+        });
+    assertThat(ask(HERE)).isEqualTo(3);
+    assertThat(ask(HERE)).isEqualTo(3);
+  }
+
+  @Test
+  void inATransactionThatChangedNothingItRestsOnItIsKeptAndWhatThatChangesLaterIsHeardOf() {
+    within(
+        HERE,
+        () -> {
+          jdbc.sql("select pg_current_xact_id()").query(String.class).single();
+          assertThat(ask(HERE)).isEqualTo(1);
+          assertThat(ask(HERE)).isEqualTo(1);
+          change();
           assertThat(ask(HERE)).isEqualTo(2);
         });
     assertThat(ask(HERE)).isEqualTo(3);
