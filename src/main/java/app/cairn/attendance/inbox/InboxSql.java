@@ -219,8 +219,8 @@ class InboxSql {
   }
 
   /**
-   * Up to three of each one's cohort, or of those invited, whose name has something of the words,
-   * or whose number they are; nobody else, whatever is typed.
+   * Up to three of each one's cohort, or of those invited, with a name that begins like one of the
+   * words, or whose number they are; nobody else, whatever is typed.
    */
   List<Suggested> suggested(Collection<Waiting> takenDown, Map<UUID, String> words) {
     return jdbc.sql(
@@ -232,7 +232,8 @@ class InboxSql {
             cross join lateral (
               select p.id as person_id, p.name,
                 (select count(*) from regexp_split_to_table(lower(t.words), '\\s+') as word
-                 where length(word) > 1 and position(word in lower(p.name)) > 0) as fitting,
+                 where length(word) > 1
+                   and position(' ' || translate(word, '’''-', '   ') in ' ' || translate(lower(p.name), '’''-', '   ')) > 0) as fitting,
                 exists (
                   select from people.published_identifier i
                   where i.person_id = p.id and lower(i.key) = lower(trim(t.words))) as numbered

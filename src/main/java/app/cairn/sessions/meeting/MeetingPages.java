@@ -66,22 +66,25 @@ class MeetingPages {
         all.stream()
             .filter(one -> !one.date().isBefore(today))
             .limit(MOST)
-            .map(one -> row(one, w))
+            .map(one -> row(one, one.cancelled() ? "" : standing(one, w), w))
             .toList(),
         all.reversed().stream()
             .filter(one -> one.date().isBefore(today))
             .limit(MOST)
-            .map(one -> row(one, w))
+            .map(one -> row(one, "", w))
             .toList());
   }
 
-  private static MeetingsPage.Row row(Meeting one, Wording w) {
+  /**
+   * @param standing how it stands with its places; nothing once it is over
+   */
+  private static MeetingsPage.Row row(Meeting one, String standing, Wording w) {
     return new MeetingsPage.Row(
         one.id().toString(),
         when(one, w),
         name(one, w),
         one.where(),
-        one.cancelled() || one.places().isEmpty() ? "" : standing(one, w),
+        one.places().isEmpty() ? "" : standing,
         one.hasPlace(),
         one.cancelled());
   }
@@ -112,7 +115,7 @@ class MeetingPages {
         meeting.where(),
         meeting.cancelled(),
         meeting.runs(),
-        meeting.cancelled() ? null : registers.seen(meeting, w),
+        meeting.cancelled() ? null : registers.seen(meeting, desk.today(w), w),
         meeting.places().isEmpty() || meeting.cancelled() ? null : places(meeting, actor, w),
         Arrays.stream(MeetingPart.values())
             .map(part -> text(part, held.text(part), returned, w))
@@ -150,7 +153,7 @@ class MeetingPages {
     boolean isFor = !mayAsk || places.isFor(meeting, actor, w);
     return new MeetingPage.Places(
         w.t("sessions.place.all", "n", all, "asked", Math.min(meeting.asked(), all)),
-        meeting.runs() && meeting.turn().isEmpty()
+        !toCome || (meeting.runs() && meeting.turn().isEmpty())
             ? ""
             : isFor ? standing(meeting, w) : w.t("sessions.place.not-for-you"),
         mayAsk && isFor,

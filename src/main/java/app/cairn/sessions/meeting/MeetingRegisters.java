@@ -79,7 +79,8 @@ class MeetingRegisters {
     registers.takePlace(occasion.kind(), Map.of(occasion.id(), false));
   }
 
-  MeetingPage.@Nullable Register seen(Meeting meeting, Wording w) {
+  /** Its code can be shown until its day is over. */
+  MeetingPage.@Nullable Register seen(Meeting meeting, LocalDate today, Wording w) {
     RegisterState state =
         registers
             .statesOf(meeting.kind().occasion(), List.of(meeting.id().value()))
@@ -89,7 +90,7 @@ class MeetingRegisters {
     }
     String path = "/registers/" + state.id().value();
     return new MeetingPage.Register(
-        meeting.runs() ? path + "/screen" : "",
+        meeting.runs() && !meeting.date().isBefore(today) ? path + "/screen" : "",
         meeting.runs() ? path : "",
         w.t("sessions.meeting.here", "n", state.here()));
   }

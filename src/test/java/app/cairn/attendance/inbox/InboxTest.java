@@ -40,7 +40,7 @@ class InboxTest {
 
   @Test
   void whoWasTakenDownByNameIsMatchedWithOneOfTheCohortAndCountedOnce() {
-    UUID checkIn = takenDown("family 127");
+    UUID checkIn = takenDown("pru family127");
     Document page = page(Person.LEO);
     assertThat(page.text()).contains("was taken down by name");
     assertThat(page.select("button[name=person]").first().val())
@@ -71,6 +71,9 @@ class InboxTest {
     assertThat(historian.select("#c-" + checkIn + " button[name=person]")).isEmpty();
     assertThat(search(checkIn, "Family122").select("#c-" + checkIn + " button[name=person]"))
         .hasSize(1);
+    assertThat(search(checkIn, "amily122").select("#c-" + checkIn + " button[name=person]"))
+        .as("the middle of a name finds nobody: One is not Tyrone")
+        .isEmpty();
     assertThat(search(checkIn, "%_").select("#c-" + checkIn + " button[name=person]")).isEmpty();
   }
 
@@ -117,7 +120,7 @@ class InboxTest {
 
   @Test
   void whoeverIsSlowerThanAnotherLeaderIsToldSoAndNothingHappensTwice() {
-    UUID checkIn = takenDown("family 127");
+    UUID checkIn = takenDown("pru family127");
     String pru = World.HERE.id(127).toString();
     settle(Person.LEO, "checkIn", checkIn.toString(), "person", pru);
     settle(Person.LIA, "checkIn", checkIn.toString(), "person", pru);
@@ -132,7 +135,7 @@ class InboxTest {
 
   @Test
   void theFirstButtonHasTheFocusSoThatKeysAloneWillDo() {
-    takenDown("family 127");
+    takenDown("pru family127");
     takenDown("family 128");
     assertThat(page(Person.LEO).select("[autofocus]")).hasSize(1);
   }
@@ -168,7 +171,7 @@ class InboxTest {
   @Test
   void theLookIsWrittenDownAndThePageAsksLittle() throws Exception {
     takenDown("somebody tall");
-    takenDown("family 127");
+    takenDown("pru family127");
     long before = looks();
     assertThat(QueryCount.statementsOf(() -> get(Person.COLIN))).hasSizeLessThanOrEqualTo(8);
     assertThat(looks()).isEqualTo(before + 1);
