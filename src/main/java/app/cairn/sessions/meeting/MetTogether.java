@@ -12,7 +12,9 @@ import app.cairn.platform.words.Words;
 import app.cairn.sessions.Together;
 import app.cairn.sessions.meeting.Meeting.Invited;
 import app.cairn.sessions.meeting.MeetingForm.Asked;
+import app.cairn.timetable.Observers;
 import app.cairn.timetable.RoomBookings;
+import app.cairn.timetable.StudySessionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ class MetTogether implements Together {
   private final MeetingRegisters meetings;
   private final Registers registers;
   private final RoomBookings rooms;
+  private final Observers observers;
   private final Words words;
   private final Clock clock;
 
@@ -62,6 +65,7 @@ class MetTogether implements Together {
       MeetingRegisters meetings,
       Registers registers,
       RoomBookings rooms,
+      Observers observers,
       Words words,
       Clock clock) {
     this.jdbc = jdbc;
@@ -73,6 +77,7 @@ class MetTogether implements Together {
     this.meetings = meetings;
     this.registers = registers;
     this.rooms = rooms;
+    this.observers = observers;
     this.words = words;
     this.clock = clock;
   }
@@ -245,22 +250,43 @@ class MetTogether implements Together {
   }
 
   private void observe(PersonId coordinator, PersonId leader, Told told) {
-    jdbc.sql(
+    lastLedBy(leader)
+        .ifPresent(
+            session -> {
+              observers.satIn(session, coordinator, leader);
+              say(session, coordinator, told);
+            });
+  }
+
+  private Optional<StudySessionId> lastLedBy(PersonId leader) {
+    return jdbc.sql(
             """
-            insert into sessions.observation_feedback (study_session_id, written_by, version, went_well, to_try, written_at)
-            select s.id, :coordinator, 1, :wentWell, :toTry, upper(s.during) + interval '3 hours'
+            select s.id
             from timetable.published_allocation a
             join timetable.published_study_session s on s.id = a.study_session_id
-            where a.person_id = :leader and a.capacity = 'co_leader' and s.cancelled_at is null
+            where a.person_id = :leader and a.capacity = 'co_leader' and s.cancelled_at is null and s.published_at is not null
               and upper(s.during) < cast(:now as timestamptz) - interval '3 hours'
             order by s.during desc
             limit 1
             """)
-        .param("coordinator", coordinator.value())
         .param("leader", leader.value())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query((row, n) -> new StudySessionId(row.getObject(1, UUID.class)))
+        .optional();
+  }
+
+  private void say(StudySessionId session, PersonId coordinator, Told told) {
+    jdbc.sql(
+            """
+            insert into sessions.observation_feedback (study_session_id, written_by, version, went_well, to_try, written_at)
+            select s.id, :coordinator, 1, :wentWell, :toTry, upper(s.during) + interval '3 hours'
+            from timetable.published_study_session s
+            where s.id = :session
+            """)
+        .param("coordinator", coordinator.value())
+        .param("session", session.value())
         .param("wentWell", told.wentWell())
         .param("toTry", told.toTry())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
 }

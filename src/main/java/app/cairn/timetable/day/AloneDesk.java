@@ -4,17 +4,20 @@ import app.cairn.institution.Institutions;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotAllowed;
 import app.cairn.timetable.StudySessionId;
+import app.cairn.timetable.register.SessionRegisters;
 import app.cairn.timetable.view.Sighting;
 import app.cairn.timetable.view.Sightings;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * "I'm alone": told by a co-leader to those who run the part, one of whom may step in. Whoever only
- * shadows or observes is not the second co-leader, and is not asked.
+ * shadows or observes is not the second co-leader, and is not asked. Whoever steps in leads there
+ * that day, for the register too.
  */
 @Component
 class AloneDesk {
@@ -22,13 +25,21 @@ class AloneDesk {
   private final DaySql sql;
   private final OnTheDay day;
   private final Sightings sightings;
+  private final SessionRegisters registers;
   private final Institutions institutions;
   private final Clock clock;
 
-  AloneDesk(DaySql sql, OnTheDay day, Sightings sightings, Institutions institutions, Clock clock) {
+  AloneDesk(
+      DaySql sql,
+      OnTheDay day,
+      Sightings sightings,
+      SessionRegisters registers,
+      Institutions institutions,
+      Clock clock) {
     this.sql = sql;
     this.day = day;
     this.sightings = sightings;
+    this.registers = registers;
     this.institutions = institutions;
     this.clock = clock;
   }
@@ -76,9 +87,11 @@ class AloneDesk {
     if (answer.isPresent()) {
       return answer.get().person().equals(actor.person()) ? Told.DONE : Told.ALREADY;
     }
-    return sql.stepIn(key, call.get(), actor.person(), clock.instant())
-        ? Told.DONE
-        : Told.TAKEN_BACK;
+    if (!sql.stepIn(key, call.get(), actor.person(), clock.instant())) {
+      return Told.TAKEN_BACK;
+    }
+    registers.inStep(List.of(session));
+    return Told.DONE;
   }
 
   @Transactional
@@ -91,6 +104,7 @@ class AloneDesk {
     sql.aloneCall(session)
         .flatMap(sql::answer)
         .ifPresent(answer -> sql.endSteppingIn(answer.id(), actor.person(), clock.instant()));
+    registers.inStep(List.of(session));
     return Told.DONE;
   }
 

@@ -12,7 +12,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,20 @@ class DaySql {
                         where own.id = s.room_id and upper_inf(near.listed)
                         order by near.name, near.id
                         limit :rooms
-                      ) as rooms
+                      ) as rooms,
+                      array(
+                        select o.person_id
+                        from timetable.observer o
+                        where o.study_session_id = s.id and upper_inf(o.held)
+                        order by o.person_id
+                      ) as observers,
+                      array(
+                        select n.name
+                        from timetable.observer o
+                        join people.published_person n on n.id = o.person_id
+                        where o.study_session_id = s.id and upper_inf(o.held)
+                        order by o.person_id
+                      ) as observer_names
                     from timetable.study_session s
                     left join timetable.published_alone_call c on c.study_session_id = s.id
                     left join people.published_person p on p.id = c.said_by
@@ -77,7 +92,18 @@ class DaySql {
             : Optional.of(
                 new DayFacts.SteppingIn(new PersonId(comes), row.getString("comes_name"))),
         row.getBoolean("moved"),
-        Arrays.asList((String[]) row.getArray("rooms").getArray()));
+        Arrays.asList((String[]) row.getArray("rooms").getArray()),
+        observers(
+            (UUID[]) row.getArray("observers").getArray(),
+            (String[]) row.getArray("observer_names").getArray()));
+  }
+
+  private static Map<PersonId, String> observers(UUID[] people, String[] names) {
+    var observers = new LinkedHashMap<PersonId, String>();
+    for (int i = 0; i < people.length; i++) {
+      observers.put(new PersonId(people[i]), names[i]);
+    }
+    return observers;
   }
 
   /** Two people at once: whoever comes second reads what the first one told. */

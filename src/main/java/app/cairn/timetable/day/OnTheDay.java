@@ -33,6 +33,19 @@ public class OnTheDay {
     return seen.leadsAs().equals(Optional.of(Capacity.CO_LEADER));
   }
 
+  /**
+   * Whoever runs the part may say that they sit in, from when it is published until its day is
+   * over.
+   */
+  public static boolean mayObserve(Sighting seen, LocalDate today) {
+    return seen.runs()
+        && !seen.teaches()
+        && seen.leadsAs().isEmpty()
+        && seen.isPublished()
+        && !seen.isCancelled()
+        && !seen.slot().date().isBefore(today);
+  }
+
   @Transactional(readOnly = true)
   public DayFacts of(Sighting seen) {
     return concerns(seen) && seen.isPublished() ? sql.facts(seen.id()) : DayFacts.NONE;

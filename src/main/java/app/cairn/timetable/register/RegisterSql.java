@@ -48,16 +48,7 @@ class RegisterSql {
                 from timetable.allocation a
                 where a.study_session_id = s.id and a.capacity = 'co_leader' and upper_inf(a.held)
               ) as keepers,
-              (
-                select array_agg(a.person_id order by a.id)
-                from timetable.allocation a
-                where a.study_session_id = s.id and upper_inf(a.held)
-              ) as others,
-              (
-                select array_agg(a.capacity order by a.id)
-                from timetable.allocation a
-                where a.study_session_id = s.id and upper_inf(a.held)
-              ) as capacities,
+              there.people as others, there.capacities,
               not exists (
                 select from timetable.session_cancellation x
                 where x.study_session_id = s.id) as takes_place
@@ -67,6 +58,28 @@ class RegisterSql {
             left join timetable.study_group g on g.id = s.study_group_id
             left join institution.published_room r on r.id = s.room_id
             left join timetable.published_place_of_the_day d on d.study_session_id = s.id
+            left join lateral (
+              select array_agg(one.person_id order by one.person_id) as people,
+                array_agg(one.capacity order by one.person_id) as capacities
+              from (
+                select distinct on (every.person_id) every.person_id, every.capacity
+                from (
+                  select a.person_id, a.capacity, 1 as turn
+                  from timetable.allocation a
+                  where a.study_session_id = s.id and upper_inf(a.held)
+                  union all
+                  select i.person_id, 'co_leader', 2
+                  from timetable.published_alone_call c
+                  join timetable.published_stepping_in i on i.alone_call_id = c.id
+                  where c.study_session_id = s.id
+                  union all
+                  select o.person_id, 'observing', 3
+                  from timetable.observer o
+                  where o.study_session_id = s.id and upper_inf(o.held)
+                ) as every
+                order by every.person_id, every.turn
+              ) as one
+            ) as there on true
             where s.id = any(cast(:sessions as uuid[]))
             """)
         .param("sessions", sessions.stream().map(StudySessionId::value).toArray(UUID[]::new))

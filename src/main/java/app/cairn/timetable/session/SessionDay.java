@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param alone for whoever co-leads
  * @param stepIn for whoever runs the part, while somebody is alone
  * @param nobody for whoever takes the register, once it has begun and nobody is in
+ * @param sitsIn who of those who run the part sits in, for them and for whoever co-leads
  * @param key the same for a form that is sent twice
  */
 public record SessionDay(
@@ -17,6 +18,7 @@ public record SessionDay(
     Tap alone,
     Tap stepIn,
     Tap nobody,
+    Tap sitsIn,
     boolean backInTheRoom,
     String place,
     List<String> rooms,

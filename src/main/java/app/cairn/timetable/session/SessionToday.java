@@ -9,6 +9,7 @@ import app.cairn.timetable.day.OnTheDay;
 import app.cairn.timetable.session.SessionDay.Tap;
 import app.cairn.timetable.view.Sighting;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class SessionToday {
         register != null && mayKnowWhetherNobodyCame(seen, actor)
             ? nobody(seen, register, today, w)
             : Tap.NONE,
+        sitsIn(seen, facts, actor, w),
         concerns && today && facts.moved(),
         place,
         facts.rooms(),
@@ -78,6 +80,17 @@ class SessionToday {
                         : w.t("timetable.on-the-day.steps-in", "name", one.name()));
     boolean may = on && seen.runs() && facts.alone().isPresent() && told.isEmpty();
     return new Tap(may, told, today && seen.runs() && told.isPresent());
+  }
+
+  private Tap sitsIn(Sighting seen, DayFacts facts, Actor actor, Wording w) {
+    boolean may = OnTheDay.mayObserve(seen, LocalDate.ofInstant(clock.instant(), w.zone()));
+    boolean own = facts.observers().containsKey(actor.person());
+    return new Tap(
+        may && !own,
+        facts.observers().isEmpty()
+            ? Optional.empty()
+            : Optional.of(String.join(", ", facts.observers().values())),
+        may && own);
   }
 
   /** Nothing from under five for whoever teaches or marks, unless they were there themselves. */

@@ -108,6 +108,7 @@ class DemonstrationTest {
                         "leaders.published_leader",
                         "timetable.published_study_session",
                         "timetable.published_allocation",
+                        "timetable.observer",
                         "sessions.meeting",
                         "sessions.meeting_place",
                         "sessions.meeting_action",
