@@ -40,7 +40,7 @@ class RegisterController {
             RegisterPage.Typed.NOTHING);
     return Page.ok(
         htmx.wantsFragment()
-            ? templates.attendanceRegisterRoster(content)
+            ? templates.attendanceRegisterList(content)
             : templates.attendanceRegisterShow(content));
   }
 }

@@ -58,6 +58,22 @@ class QualityTest {
     assertThat(page(Person.LEO)).contains("Nobody counted heads.");
   }
 
+  /** The list comes anew after each tick, and what is said of the record beside it. */
+  @Test
+  void saysItAnewWithTheList() throws Exception {
+    String list =
+        web.get()
+            .uri("/registers/{id}", LAST_WEEK.value())
+            .header("HX-Request", "true")
+            .with(As.person(World.HERE, Person.LEO))
+            .exchange()
+            .getResponse()
+            .getContentAsString();
+    assertThat(Jsoup.parse(list).select("#quality[hx-swap-oob]").text())
+        .contains("3 of 6 said so themselves; 3 by hand.");
+    assertThat(Jsoup.parse(list).select("#roster")).hasSize(1);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"OLU", "SONIA", "LEN", "MARA"})
   void whoeverSeesNumbersOnlyIsNotToldWhoWasCorrected(Person person) throws Exception {

@@ -39,7 +39,7 @@ class ObserverTest {
     assertThat(post(NOW + "/observer", Person.COLIN)).hasStatus(303);
     post(NOW + "/observer", Person.COLIN);
     assertThat(observers()).isOne();
-    assertThat(page(NOW, Person.LEO).select("#observers").text()).contains("Colin", "sits in");
+    assertThat(page(NOW, Person.LEO).select("#observers").text()).contains("Observing", "Colin");
     assertThat(page(NOW, Person.LEO).select("#observers form")).isEmpty();
     assertThat(page(NOW, Person.PIA).select("#observers")).isEmpty();
     assertThat(post(NOW + "/observer", Person.COLIN, "_method", "delete")).hasStatus(303);
