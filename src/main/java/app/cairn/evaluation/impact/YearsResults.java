@@ -8,8 +8,10 @@ import app.cairn.platform.NotFound;
 import app.cairn.platform.kept.KeptWork;
 import app.cairn.platform.words.Wording;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +93,9 @@ public class YearsResults {
         .orElseGet(() -> new Found(new Years(List.of(), Optional.empty()), Optional.empty()));
   }
 
-  /** With the totals as they are at this moment. */
+  /** What the totals of a year depend on besides the records: those by the last full minute. */
+  private record KeptTotals(UUID scheme, UUID year, Reach reach, Instant until) {}
+
   private Found counted(Found found, Reach reach) {
     return new Found(
         found.years(),
@@ -99,7 +103,12 @@ public class YearsResults {
             .year()
             .map(
                 year -> {
-                  var counted = totals.of(year.scheme(), year.year(), null, reach, clock.instant());
+                  var until = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+                  var counted =
+                      kept.of(
+                          TotalsSql.Counted.class,
+                          new KeptTotals(year.scheme(), year.year(), reach, until),
+                          () -> totals.of(year.scheme(), year.year(), null, reach, until));
                   return year.with(counted.aims(), counted.totals());
                 }));
   }

@@ -1,14 +1,21 @@
 package app.cairn.evaluation.surveys.told;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.evaluation.surveys.told.Tally.Counted;
 import app.cairn.evaluation.surveys.told.TallySql.Group;
+import app.cairn.platform.words.Words;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyTest {
 
@@ -52,6 +59,31 @@ class TallyTest {
     var never = new Group("came", "", 0, 200, 40);
     assertThat(Likeness.hidden(List.of(often, some, never))).containsExactlyInAnyOrder(often, some);
     assertThat(Likeness.hidden(List.of(some, never))).isEmpty();
+  }
+
+  /** Wollongong 2013, 2,675 answers: shares as they are printed, one line of which makes 99. */
+  @ParameterizedTest
+  @CsvSource({
+    "2622,51,2,98 % 2 % 0 %",
+    "2514,134,27,94 % 5 % 1 %",
+    "2488,160,27,93 % 6 % 1 %",
+    "2434,214,27,91 % 8 % 1 %",
+    "2381,267,27,89 % 10 % 1 %",
+    "2354,294,27,88 % 11 % 1 %",
+    "2311,332,32,86 % 12 % 1 %",
+    "2300,348,27,86 % 13 % 1 %",
+    "2274,348,53,85 % 13 % 2 %",
+    "2247,375,53,84 % 14 % 2 %",
+  })
+  void sharesAreNeverForcedToAHundred(long agree, long neutral, long disagree, String printed) {
+    var w = Words.alone().wording(Locale.UK, ZoneOffset.UTC);
+    var counted = new Counted(2675, Map.of(1, disagree, 2, neutral, 3, agree), 0);
+    assertThat(agree + neutral + disagree).isEqualTo(counted.n());
+    assertThat(
+            Stream.of(3, 2, 1)
+                .map(one -> w.percent((double) counted.of(one) / counted.n()))
+                .collect(joining(" ")))
+        .isEqualTo(printed.replace(" %", "%"));
   }
 
   @Test
