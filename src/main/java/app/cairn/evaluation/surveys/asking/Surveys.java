@@ -69,14 +69,18 @@ public class Surveys {
     return parts(List.of(survey)).getOrDefault(survey, List.of());
   }
 
-  /** Those of each. */
+  /** Those of each. All targets are named once: joined to each part they would be each time. */
   public Map<UUID, List<SurveyPart>> parts(Collection<UUID> surveys) {
     var parts = new HashMap<UUID, List<SurveyPart>>();
     jdbc.sql(
             """
+            with target as materialized (
+              select x.id, x.scheme_id, x.school_id, x.unit_offering_id, x.code, x.title, x.year_of_study
+              from scheme.published_target x
+            )
             select p.survey_id, t.id, t.scheme_id, t.school_id, t.unit_offering_id, t.code, t.title, t.year_of_study
             from evaluation.survey_part p
-            join scheme.published_target t on t.id = p.target_id
+            join target t on t.id = p.target_id
             where p.survey_id = any(:surveys)
             order by t.code, t.title, t.year_of_study, t.id
             """)
