@@ -12,6 +12,7 @@ import app.cairn.platform.words.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,7 +73,9 @@ class Benchmarks implements Benchmarking {
     if (whole.years().isEmpty()) {
       return new Desk(whole, Optional.empty(), State.NOTHING, false, List.of(), List.of(), 0);
     }
-    var year = year(whole, question, w, actor);
+    DeliveriesOfYear.@Nullable Found latest =
+        question.year() == null ? deliveries.of(question, Band.ALL, w, actor) : null;
+    var year = latest == null ? year(whole, question) : shown(latest);
     var others = sql.answered(whole.id(), year.id());
     long givers = sql.givers(year.id());
     var stands = sql.given(whole.id(), year.id());
@@ -83,7 +86,7 @@ class Benchmarks implements Benchmarking {
               : givers < FEWEST_OTHERS ? State.TOO_FEW_OTHERS : State.MAY_ASK;
       return new Desk(whole, Optional.of(year), state, true, stands, others, givers);
     }
-    var found = deliveries.of(asked(whole, year), Band.ALL, w, actor);
+    var found = latest == null ? deliveries.of(asked(whole, year), Band.ALL, w, actor) : latest;
     var state = before(found);
     boolean sums = state == State.MAY_GIVE;
     return new Desk(
@@ -96,15 +99,16 @@ class Benchmarks implements Benchmarking {
         givers);
   }
 
-  /** The year asked for, or the latest whose outcomes stand. */
-  private YearsResults.Year year(
-      WholeSchemes.Whole whole, YearsResults.Question question, Wording w, Actor actor) {
-    return question.year() == null
-        ? deliveries.of(question, Band.ALL, w, actor).years().shown().orElseThrow(NotFound::new)
-        : whole.years().stream()
-            .filter(one -> one.id().toString().equals(question.year()))
-            .findFirst()
-            .orElseThrow(NotFound::new);
+  private static YearsResults.Year shown(DeliveriesOfYear.Found found) {
+    return found.years().shown().orElseThrow(NotFound::new);
+  }
+
+  /** The year asked for; the latest where none is. */
+  private static YearsResults.Year year(WholeSchemes.Whole whole, YearsResults.Question question) {
+    return whole.years().stream()
+        .filter(one -> question.year() == null || one.id().toString().equals(question.year()))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   private static State before(DeliveriesOfYear.Found found) {
@@ -127,7 +131,7 @@ class Benchmarks implements Benchmarking {
   @Transactional
   public Outcome give(YearsResults.Question question, Wording w, Actor actor) {
     var whole = writable(question, w, actor);
-    var year = year(whole, question, w, actor);
+    var year = year(whole, question);
     return give(
         whole.id(), year, deliveries.of(asked(whole, year), Band.ALL, w, actor), actor.person());
   }
@@ -148,7 +152,7 @@ class Benchmarks implements Benchmarking {
   @Transactional
   public Outcome ask(YearsResults.Question question, Wording w, Actor actor) {
     var whole = writable(question, w, actor);
-    var year = year(whole, question, w, actor);
+    var year = year(whole, question);
     if (!sql.answered(whole.id(), year.id()).isEmpty()) {
       return Outcome.ALREADY;
     }
@@ -164,7 +168,7 @@ class Benchmarks implements Benchmarking {
   @Transactional
   public Outcome takeBack(YearsResults.Question question, Wording w, Actor actor) {
     var whole = writable(question, w, actor);
-    var year = year(whole, question, w, actor);
+    var year = year(whole, question);
     return sql.takeBack(whole.id(), year.id(), actor.person()) ? Outcome.DONE : Outcome.NOT_GIVEN;
   }
 

@@ -3,10 +3,15 @@ package app.cairn.evaluation.impact;
 import app.cairn.evaluation.study.BandFigures;
 import app.cairn.platform.Actor;
 import app.cairn.platform.NotFound;
+import app.cairn.platform.kept.KeptWork;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.rules.Bands;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,12 +26,15 @@ public class DeliveriesOfYear {
   private final EvidenceRoom room;
   private final YearsResults results;
   private final ContactSql contact;
+  private final KeptWork kept;
   private final Clock clock;
 
-  DeliveriesOfYear(EvidenceRoom room, YearsResults results, ContactSql contact, Clock clock) {
+  DeliveriesOfYear(
+      EvidenceRoom room, YearsResults results, ContactSql contact, KeptWork kept, Clock clock) {
     this.room = room;
     this.results = results;
     this.contact = contact;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -47,25 +55,44 @@ public class DeliveriesOfYear {
       boolean settled,
       List<Delivery> deliveries) {}
 
+  /** All that a year's deliveries depend on besides the records: those by the last full minute. */
+  private record Asking(
+      YearsResults.Question question,
+      Bands bands,
+      Reach reach,
+      Locale locale,
+      ZoneId zone,
+      Instant until) {}
+
   /** For those who see the whole of the scheme. */
   public Found of(YearsResults.Question question, Bands bands, Wording w, Actor actor) {
     var reach = room.reachOfBands(actor);
-    var evidence =
-        YearWords.ofOneYear(question, asked -> room.ofScheme(asked, w.zone(), reach))
-            .filter(one -> reach.wholeOf(one.scheme()))
-            .orElseThrow(NotFound::new);
-    return found(evidence, bands, w);
+    var asking = new Asking(question, bands, reach, w.locale(), w.zone(), minute());
+    return kept.of(
+        Found.class,
+        asking,
+        () ->
+            found(
+                YearWords.ofOneYear(question, asked -> room.ofScheme(asked, w.zone(), reach))
+                    .filter(one -> reach.wholeOf(one.scheme()))
+                    .orElseThrow(NotFound::new),
+                bands,
+                asking.until(),
+                w));
   }
 
   /** For the command line, where a year is meant by its name. */
   public Found forOperator(YearsResults.Question question, Bands bands, Wording w) {
-    return found(results.operators(question, w), bands, w);
+    return found(results.operators(question, w), bands, minute(), w);
   }
 
-  private Found found(Evidence evidence, Bands bands, Wording w) {
+  private Instant minute() {
+    return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private Found found(Evidence evidence, Bands bands, Instant until, Wording w) {
     var minutes =
-        contact.minutes(
-            evidence.parts().stream().map(SubjectOutcomes::cohort).toList(), clock.instant());
+        contact.minutes(evidence.parts().stream().map(SubjectOutcomes::cohort).toList(), until);
     return new Found(
         evidence.scheme().id().value(),
         evidence.scheme().name(),
