@@ -21,6 +21,15 @@ record Cells(CsvFile file, CsvFile.Row row) {
   private static final Pattern OTHER_DAY =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})([ T].*)?");
 
+  private static final int MONTHS = 12;
+
+  /** No more cells than the header has names for. */
+  void requireWidth() throws BadCell {
+    if (row.cellCount() > file.header().size()) {
+      throw new BadCell("", Reason.of("spreadsheet.bad.too-wide"));
+    }
+  }
+
   /** As written, without the spaces around it; empty where there is no such column. */
   String text(String column) {
     var at = file.column(column);
@@ -52,6 +61,7 @@ record Cells(CsvFile file, CsvFile.Row row) {
     String lower = text.toLowerCase(Locale.ROOT);
     return NUMBER.matcher(lower).matches() && !GROUPED.matcher(lower).matches()
         ? Optional.of(new BigDecimal(lower.replace(',', '.')))
+            .filter(number -> Double.isFinite(number.doubleValue()))
         : Optional.empty();
   }
 
@@ -84,16 +94,21 @@ record Cells(CsvFile file, CsvFile.Row row) {
         return;
       }
       var other = OTHER_DAY.matcher(text);
-      if (other.matches() && Math.min(digits(other.group(1)), digits(other.group(2))) <= 12) {
-        int most = Math.max(digits(other.group(1)), digits(other.group(2)));
-        if (most <= 31 && Math.min(digits(other.group(1)), digits(other.group(2))) >= 1) {
-          return;
-        }
+      if (other.matches()) {
+        int one = digits(other.group(1));
+        int two = digits(other.group(2));
+        // Where the month stands is told by which of the two can be one.
+        LocalDate.of(year(other.group(3)), two <= MONTHS ? two : one, two <= MONTHS ? one : two);
+        return;
       }
     } catch (DateTimeException impossible) {
       // said below
     }
     throw new BadCell(column, Reason.of("spreadsheet.bad.day", "cell", text));
+  }
+
+  private static int year(String written) {
+    return written.length() == 2 ? 2000 + digits(written) : digits(written);
   }
 
   private static int digits(String digits) {

@@ -161,7 +161,7 @@ final class Spreadsheets {
   }
 
   private void mark(Cells cells, List<String> shared) throws BadCell {
-    requireWidth(cells);
+    cells.requireWidth();
     // Known even if the rest of the row is bad, so that attendance is not called a stranger's.
     int number = students.of(cells.required("student"));
     var figure = cells.number("mark");
@@ -196,7 +196,7 @@ final class Spreadsheets {
       attendanceRows++;
       var cells = new Cells(file, row);
       try {
-        requireWidth(cells);
+        cells.requireWidth();
         String who = cells.required("student");
         long times = 1;
         if (counted) {
@@ -264,12 +264,6 @@ final class Spreadsheets {
       hash = 31 * hash + 0x1f;
     }
     return hash;
-  }
-
-  private static void requireWidth(Cells cells) throws BadCell {
-    if (cells.row().cellCount() > cells.file().header().size()) {
-      throw new BadCell("", Reason.of("spreadsheet.bad.too-wide"));
-    }
   }
 
   private void require(CsvFile file, String column) {

@@ -53,11 +53,15 @@ final class SummaryFile {
   }
 
   private PrintedTable.Line line(Cells cells, boolean means, boolean counts) throws BadCell {
+    cells.requireWidth();
     String group = cells.required("group");
     String stratum = cells.text("stratum");
     long yes = counts && hasCounts(cells) ? cells.count("yes") : 0;
     long no = counts && hasCounts(cells) ? cells.count("no") : 0;
     long n = means && !cells.text("n").isEmpty() ? cells.count("n") : yes + no;
+    if (means && n == 0 && !cells.text("mean").isEmpty()) {
+      cells.required("n");
+    }
     var marks = means ? marks(cells, n) : Moments.nobody(0);
     Long before = seen.putIfAbsent(List.of(stratum, group), cells.row().line());
     if (before != null) {

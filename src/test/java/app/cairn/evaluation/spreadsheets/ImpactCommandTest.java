@@ -297,4 +297,99 @@ class ImpactCommandTest {
     assertThat(found.at("/bands/2/mean").asDouble()).isEqualTo(60.5);
     assertThat(found.at("/adjustment/missing/prior").asInt()).isEqualTo(1);
   }
+
+  @Test
+  void aMarkBeyondAllNumbersAndADayThatIsNoneAreBadCells() throws IOException {
+    var marks =
+        file("marks.csv", "student,mark,prior", "a,60,50", "b,1e999,50", "c,50,1e999", "d,40,45");
+    var attendance =
+        file(
+            "attendance.csv",
+            "student,date",
+            "a,13.10.2025",
+            "a,10/14/2025",
+            "a,31.02.2025",
+            "a,02/31/2025");
+    var found = ofFiles(marks, attendance);
+    var places = new ArrayList<String>();
+    found
+        .at("/quality/bad")
+        .forEach(
+            bad -> places.add(bad.path("line").asString() + " " + bad.path("column").asString()));
+    assertThat(places).containsExactlyInAnyOrder("3 mark", "4 prior", "4 date", "5 date");
+    assertThat(found.at("/bands/1/n").asInt()).isEqualTo(1);
+    assertThat(found.at("/bands/0/mean").asDouble()).isEqualTo(40);
+  }
+
+  @Test
+  void aRowOfATableThatIsTooWideOrLacksItsNumberIsBad() throws IOException {
+    var table =
+        file("t.csv", "group,n,mean,sd", "none,20,2,1", "low,20,3,1,9", "mid,,3,1", "high,20,4,1");
+    var found = run("--summary=" + table);
+    assertThat(found.at("/bands")).hasSize(2);
+    assertThat(found.at("/quality/badRows").asInt()).isEqualTo(2);
+    assertThat(found.at("/quality/bad/1/column").asString()).isEqualTo("n");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenWholeLeavesTheEarlierOneAsItWas() throws IOException {
+    var marks = file("marks.csv", "student,mark", "a,60", "b,50");
+    var attendance = file("attendance.csv", "student,sessions", "a,5");
+    ofFiles(marks, attendance);
+    String before = Files.readString(folder.resolve("out/impact.json"));
+    Files.delete(folder.resolve("out/impact.html"));
+    Files.createDirectories(folder.resolve("out/impact.html/in the way"));
+    var others = file("others.csv", "student,mark", "a,10", "b,20");
+    assertThatThrownBy(() -> ofFiles(others, attendance)).isInstanceOf(CommandRefused.class);
+    assertThat(Files.readString(folder.resolve("out/impact.json"))).isEqualTo(before);
+    try (var left = Files.list(folder.resolve("out"))) {
+      assertThat(left.map(one -> one.getFileName().toString()))
+          .containsExactlyInAnyOrder("impact.json", "impact.csv", "impact.html");
+    }
+  }
+
+  @Test
+  void filesThatCannotBeReadAreRefusedAndNothingIsWritten() throws IOException {
+    var attendance = file("attendance.csv", "student,sessions", "a,5");
+    var open = file("open.csv", "student,mark", "a,60", "\"b,50", "c,40");
+    assertThatThrownBy(() -> ofFiles(open, attendance)).isInstanceOf(CommandRefused.class);
+    var empty = Files.writeString(folder.resolve("empty.csv"), "");
+    assertThatThrownBy(() -> ofFiles(empty, attendance)).isInstanceOf(CommandRefused.class);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  /** Everybody passed, one covariate says nothing, and one category holds a single student. */
+  @Test
+  void whatCannotBeWorkedOutIsNullWithItsReason() throws IOException {
+    var marks = new ArrayList<String>();
+    var attendance = new ArrayList<String>();
+    marks.add("student,mark,outcome,prior,town");
+    attendance.add("student,sessions");
+    for (int i = 0; i < 30; i++) {
+      marks.add("s" + i + "," + (50 + i % 7) + ",passed,50," + (i == 0 ? "Ashby" : "Birley"));
+      attendance.add("s" + i + "," + i % 6);
+    }
+    var found =
+        ofFiles(
+            file("marks.csv", marks.toArray(String[]::new)),
+            file("attendance.csv", attendance.toArray(String[]::new)),
+            "--adjust=prior,town");
+    assertThat(found.at("/pass/oddsRatio").isNull()).isTrue();
+    assertThat(found.at("/pass/reason").asString()).isNotEmpty();
+    assertThat(found.at("/passAdjusted/1/oddsRatio").isNull()).isTrue();
+    assertThat(found.at("/passAdjusted/1/reason").asString()).isNotEmpty();
+    assertThat(found.at("/adjustment/leftOut/0").asString()).isEqualTo("prior");
+    assertThat(found.at("/adjusted/2/estimate").isNumber()).isTrue();
+  }
+
+  @Test
+  void ofOneBandAloneNothingIsCompared() throws IOException {
+    var marks = file("marks.csv", "student,mark,outcome", "a,60,passed", "b,50,failed");
+    var attendance = file("attendance.csv", "student,sessions", "a,0");
+    var found = ofFiles(marks, attendance);
+    assertThat(found.at("/comparison/difference").isNull()).isTrue();
+    assertThat(found.at("/comparison/reason").asString()).isNotEmpty();
+    assertThat(found.at("/anova/f").isNull()).isTrue();
+    assertThat(found.path("statement").asString()).isNotEmpty();
+  }
 }
