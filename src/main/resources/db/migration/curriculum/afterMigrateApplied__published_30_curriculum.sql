@@ -13,7 +13,8 @@ left join curriculum.course_unit u on u.institution_id = o.institution_id and u.
 create view curriculum.published_enrolment with (security_invoker) as
 select institution_id, id, unit_offering_id, person_id, teaching_group_id, attempt, during from curriculum.enrolment;
 create view curriculum.published_programme_registration with (security_invoker) as
-select institution_id, id, person_id, programme_id, academic_year_id, year_of_study, standing, year_mark, progression, during
+select institution_id, id, person_id, programme_id, academic_year_id, year_of_study, standing, year_mark, progression,
+  degree_class, during
 from curriculum.programme_registration;
 create view curriculum.published_result with (security_invoker) as
 select institution_id, id, unit_offering_id, person_id, attempt, mark, grade, outcome, provisional, prior_attainment

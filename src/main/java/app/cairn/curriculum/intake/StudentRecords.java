@@ -84,12 +84,17 @@ class StudentRecords {
             word("standing", "good", "suspended", "left"),
             number("yearMark", 0, HIGHEST_MARK),
             word("progression", "progressed", "repeating", "left", "completed"),
+            word("degreeClass", "first", "upper_second", "lower_second", "third", "unclassified"),
             date("from").staged("first_day"),
             date("to").staged("last_day"))
         .refers("person_id", "people", "student")
         .refers("programme_id", "programmes", "programme")
         .refers("academic_year_id", "academic-years", "year")
         .period("first_day", "last_day")
+        .refuses(
+            "s.degree_class is not null and s.progression is distinct from 'completed'",
+            "degreeClass",
+            "curriculum.intake.class-before-the-end")
         .step(
             Step.into("curriculum.programme_registration")
                 .absenceEnds("during")
@@ -103,6 +108,7 @@ class StudentRecords {
                     select s.id, s.source_key, s.source, s.person_id, s.programme_id,
                       s.academic_year_id, s.year_of_study::smallint as year_of_study,
                       coalesce(s.standing, 'good') as standing, s.year_mark, s.progression,
+                      s.degree_class,
                       daterange(
                         coalesce(s.first_day, least(lower(y.during), s.last_day)),
                         coalesce(s.last_day, greatest(upper(y.during) - 1, s.first_day)),

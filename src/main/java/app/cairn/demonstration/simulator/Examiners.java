@@ -131,6 +131,29 @@ final class Examiners {
     }
   }
 
+  /**
+   * The last year counts twice, the first year of study not at all; whoever came to the university
+   * in the last year is classed by that year alone.
+   */
+  static String degreeClass(List<Student.Registration> registrations) {
+    double sum = 0;
+    int weights = 0;
+    for (var one : registrations) {
+      Double mark = one.yearMark;
+      if (mark != null && one.yearOfStudy > 1) {
+        int weight = one.yearOfStudy - 1;
+        sum += weight * mark;
+        weights += weight;
+      }
+    }
+    double average = weights == 0 ? 0 : sum / weights;
+    return average >= 70
+        ? "first"
+        : average >= 60
+            ? "upper-second"
+            : average >= 50 ? "lower-second" : average >= PASS ? "third" : "unclassified";
+  }
+
   static @Nullable String grade(@Nullable Integer mark) {
     if (mark == null) {
       return null;

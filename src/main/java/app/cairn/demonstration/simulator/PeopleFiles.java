@@ -22,7 +22,7 @@ final class PeopleFiles {
         this::users);
     folder.write(
         "registrations.csv",
-        "student,programme,year,yearOfStudy,standing,yearMark,progression,from,to",
+        "student,programme,year,yearOfStudy,standing,yearMark,progression,degreeClass,from,to",
         this::registrations);
     folder.write(
         "enrollments.csv",
@@ -110,6 +110,7 @@ final class PeopleFiles {
               registration.standing,
               registration.yearMark,
               registration.progression,
+              registration.degreeClass,
               "",
               registration.to);
         }

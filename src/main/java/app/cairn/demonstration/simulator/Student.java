@@ -18,6 +18,7 @@ final class Student {
     String standing = "good";
     @Nullable Double yearMark;
     String progression = "";
+    String degreeClass = "";
     @Nullable LocalDate to;
 
     Registration(Calendar.Year year, int yearOfStudy) {

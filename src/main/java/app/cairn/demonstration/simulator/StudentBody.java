@@ -64,6 +64,7 @@ final class StudentBody {
       register(student, year, student.yearOfStudy);
     } else if (student.yearOfStudy == LAST_YEAR_OF_STUDY) {
       last.progression = "completed";
+      last.degreeClass = Examiners.degreeClass(student.registrations);
       student.here = false;
     } else {
       last.progression = "progressed";

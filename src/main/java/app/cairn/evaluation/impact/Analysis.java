@@ -26,8 +26,7 @@ record Analysis(
     Told told) {
 
   static Analysis of(Evidence evidence, boolean everyThreshold, Wording w) {
-    var study =
-        new SubjectStudy(evidence.parts(), evidence.upToLandmark(), w).over(evidence.bands());
+    var study = evidence.study(w).over(evidence.bands());
     var from = new LandmarkStudy(evidence).over(study);
     var all = study.essentials(everyThreshold).from(from.landmark());
     return new Analysis(

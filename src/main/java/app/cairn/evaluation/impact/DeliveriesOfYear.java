@@ -105,7 +105,7 @@ public class DeliveriesOfYear {
       SubjectOutcomes one, Bands bands, Map<UUID, Long> minutes, Wording w) {
     return new Delivery(
         one.name().in(w),
-        new SubjectStudy(List.of(one), Map.of(), w).over(bands).plain().bands(),
+        new SubjectStudy(List.of(one), Afterwards.NOTHING, w).over(bands).plain().bands(),
         one.attendance().sessions(),
         one.attendance().here(),
         minutes.getOrDefault(one.cohort(), 0L));

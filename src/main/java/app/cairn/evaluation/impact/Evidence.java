@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.platform.words.Wording;
 import app.cairn.scheme.CohortName;
 import app.cairn.scheme.Scheme;
 import app.cairn.scheme.rules.Bands;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the subject's
  * @param years those to choose from; {@code shown} those chosen
  * @param rule the bands of the scheme, and where they were set; {@code landmarkRule} its landmark
- * @param upToLandmark how each cohort stood at the end of the landmark week
+ * @param afterwards from the landmark week on
  * @param whole whether the reader sees the whole of the scheme
  */
 record Evidence(
@@ -31,9 +32,18 @@ record Evidence(
     List<SubjectOutcomes> parts,
     RuleApplied<Bands> rule,
     RuleApplied<LandmarkWeek> landmarkRule,
-    Map<UUID, UpToWeek> upToLandmark,
+    Afterwards afterwards,
     boolean whole,
     boolean singleMarks) {
+
+  Map<UUID, UpToWeek> upToLandmark() {
+    return afterwards.upTo();
+  }
+
+  /** All of it as one study. */
+  SubjectStudy study(Wording w) {
+    return new SubjectStudy(parts, afterwards, w);
+  }
 
   /** Those typed; the scheme's own where none were, or none that can be read. */
   Bands bands() {

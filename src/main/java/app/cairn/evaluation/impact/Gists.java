@@ -46,22 +46,34 @@ record Gists(Analysis analysis) {
   }
 
   private String passed(Shares pass) {
-    int last = pass.table().groups() - 1;
-    Answer<Ratio> odds = pass.oddsRatio();
+    return compared(
+        "results.gist.outcomes", pass, "week", findings().landmark().orElseThrow().week());
+  }
+
+  String honours() {
+    var shares = findings().whole().honours();
+    return shares.difference().known().isPresent()
+        ? compared("results.gist.honours", shares, "week", 0)
+        : w().t("results.gist.none");
+  }
+
+  private String compared(String key, Shares shares, String name, Object value) {
+    int last = shares.table().groups() - 1;
+    Answer<Ratio> odds = shares.oddsRatio();
     return w().t(
-            "results.gist.outcomes",
-            "week",
-            findings().landmark().orElseThrow().week(),
+            key,
+            name,
+            value,
             "more",
             analysis.told().came(findings().whole().bands().getLast().label()),
             "theirs",
-            analysis.told().percent(pass.share(last)),
+            analysis.told().percent(shares.share(last)),
             "fewer",
             analysis.told().came(findings().whole().bands().getFirst().label()),
             "least",
             findings().whole().bands().getFirst().label(),
             "others",
-            analysis.told().percent(pass.share(0)),
+            analysis.told().percent(shares.share(0)),
             "known",
             odds.known().isPresent() ? "yes" : "no",
             "odds",

@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads how cohorts stood at the end of a teaching week, and who went on afterwards. */
+/**
+ * Reads how cohorts stood at the end of a teaching week, who went on afterwards, and with which
+ * class of degree they have finished since.
+ */
 @Repository
 class LandmarkSql {
 
@@ -29,11 +32,13 @@ class LandmarkSql {
    * delivery's first term, and of the first term of the year for a course. Somebody goes on to the
    * next term of a year whose registration runs on its first day, and to the next year who is
    * registered then, or of whom the year's end says so. Spans of enrolment come only of those who
-   * were not enrolled all the way from that week to the end: they are few.
+   * were not enrolled all the way from that week to the end: they are few. Degrees are known of
+   * every cohort; somebody with two counts by the earlier.
    */
-  Map<UUID, UpToWeek> upTo(int week, Collection<UUID> of, LocalDate today, ZoneId zone) {
+  Afterwards upTo(int week, Collection<UUID> of, LocalDate today, ZoneId zone) {
     var cohorts = new ArrayList<Cohort>();
     var registered = new HashMap<UUID, Map<UUID, Registered>>();
+    var degrees = new HashMap<UUID, Map<UUID, Boolean>>();
     jdbc.sql(
             """
             with cohort as materialized (
@@ -114,16 +119,30 @@ class LandmarkSql {
               join curriculum.published_programme_registration r on r.academic_year_id in (y.academic_year_id, y.next_year_id)
               where r.person_id in (select person_id from member)
               group by y.academic_year_id, r.person_id
+            ), degree as (
+              select distinct on (y.id, r.person_id) y.id as academic_year_id, r.person_id, r.degree_class in ('first', 'upper_second') as good
+              from institution.published_academic_year y
+              join institution.published_academic_year n on lower(n.during) >= lower(y.during)
+              join curriculum.published_programme_registration r on r.academic_year_id = n.id
+              where y.id in (select c.academic_year_id from scheme.published_cohort c where c.id = any(:cohorts))
+                and r.degree_class in ('first', 'upper_second', 'lower_second', 'third')
+              order by y.id, r.person_id, lower(n.during), r.degree_class
             )
-            select c.id, c.academic_year_id, c.begins, c.ends, c.next_term, a.lines as came, s.lines as spans
+            select c.id, c.academic_year_id, c.begins, c.ends, c.next_term, a.lines as came, s.lines as spans,
+              null::bytea as degrees
             from cohort c
             left join came a on a.cohort_id = c.id
             left join spans s on s.cohort_id = c.id
             union all
             select null, g.academic_year_id, null, null, null, null,
-              string_agg(uuid_send(g.person_id) || int4send(coalesce(g.until - date '2000-01-01', 0)) || int4send(g.went_on), ''::bytea)
+              string_agg(uuid_send(g.person_id) || int4send(coalesce(g.until - date '2000-01-01', 0)) || int4send(g.went_on), ''::bytea), null
             from registered g
             group by g.academic_year_id
+            union all
+            select null, d.academic_year_id, null, null, null, null, null,
+              string_agg(uuid_send(d.person_id) || int4send(d.good::integer), ''::bytea)
+            from degree d
+            group by d.academic_year_id
             """)
         .param("week", week)
         .param("zone", zone.getId())
@@ -132,16 +151,22 @@ class LandmarkSql {
         .query(
             row -> {
               var year = row.getObject("academic_year_id", UUID.class);
-              if (row.getObject("id", UUID.class) == null) {
+              byte[] finished = row.getBytes("degrees");
+              if (finished != null) {
+                degrees.put(year, Degrees.ofYear(finished));
+              } else if (row.getObject("id", UUID.class) == null) {
                 registered.put(year, Registered.of(row.getBytes("spans")));
               } else {
                 cohorts.add(new Cohort(row.getObject("id", UUID.class), year, stood(row)));
               }
             });
-    return cohorts.stream()
-        .collect(
-            toMap(
-                Cohort::id, one -> one.stood().and(registered.getOrDefault(one.year(), Map.of()))));
+    return new Afterwards(
+        cohorts.stream()
+            .collect(
+                toMap(
+                    Cohort::id,
+                    one -> one.stood().and(registered.getOrDefault(one.year(), Map.of())))),
+        new Degrees(degrees));
   }
 
   private record Cohort(UUID id, UUID year, UpToWeek stood) {}

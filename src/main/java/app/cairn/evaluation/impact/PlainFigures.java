@@ -136,6 +136,22 @@ record PlainFigures(Analysis analysis) {
     return Arrays.asList(band.nextTerm(), band.notNextTerm(), band.retained(), band.notRetained());
   }
 
+  /** A band's cells are empty where nobody has a degree with a class, or one to four have. */
+  CsvFile honours() {
+    var rows = new ArrayList<List<?>>();
+    for (var band : analysis.findings().whole().bands()) {
+      var honours = band.honours();
+      rows.add(
+          honours.awarded() == 0
+              ? nothing(3, band.label())
+              : List.of(band.label(), honours.good(), honours.others()));
+    }
+    return new CsvFile(
+        "honours.csv",
+        header("results.column.came", "impact.report.honours.good", "impact.report.honours.others"),
+        rows);
+  }
+
   CsvFile allowing() {
     var rows = new ArrayList<List<?>>();
     for (var line : analysis.findings().models().orElseThrow().marks().lines()) {

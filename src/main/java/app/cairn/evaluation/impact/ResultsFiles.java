@@ -1,6 +1,7 @@
 package app.cairn.evaluation.impact;
 
 import app.cairn.evaluation.report.GroupSections;
+import app.cairn.evaluation.report.HonoursSection;
 import app.cairn.evaluation.report.ModelSections;
 import app.cairn.evaluation.report.PlainSections;
 import app.cairn.evaluation.report.Told;
@@ -23,6 +24,7 @@ record ResultsFiles(Analysis analysis, String of) {
 
   static final String BANDS = "bands";
   static final String LANDMARK = "landmark";
+  static final String HONOURS = "honours";
   static final String ALLOWING = "allowing";
   static final String ALIKE = "alike";
   static final String THRESHOLDS = "thresholds";
@@ -58,6 +60,7 @@ record ResultsFiles(Analysis analysis, String of) {
     return switch (of) {
       case BANDS -> new PlainSections(told, findings.whole(), false).picture();
       case LANDMARK -> analysis.fromThenOn().picture();
+      case HONOURS -> new HonoursSection(told, findings).picture();
       case ALLOWING ->
           new ModelSections(told, findings).adjusted(findings.models().orElseThrow()).picture();
       case SUBJECTS ->
@@ -72,6 +75,7 @@ record ResultsFiles(Analysis analysis, String of) {
     return switch (of) {
       case BANDS -> figures.bands();
       case LANDMARK -> figures.landmark();
+      case HONOURS -> figures.honours();
       case ALLOWING -> figures.allowing();
       case ALIKE -> figures.alike();
       case THRESHOLDS -> figures.thresholds();

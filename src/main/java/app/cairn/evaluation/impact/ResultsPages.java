@@ -3,6 +3,7 @@ package app.cairn.evaluation.impact;
 import static java.util.stream.Collectors.joining;
 
 import app.cairn.evaluation.report.GroupSections;
+import app.cairn.evaluation.report.HonoursSection;
 import app.cairn.evaluation.report.ModelSections;
 import app.cairn.evaluation.report.PlaceboSection;
 import app.cairn.evaluation.report.PlainSections;
@@ -179,6 +180,9 @@ record ResultsPages(Shell shell, Evidence evidence) {
     if (analysis.findings().whole().hasOutcomes()) {
       parts.add(new ResultsPage.Part("passing", gists.outcomes(), landmark(analysis)));
     }
+    if (analysis.findings().whole().hasHonours()) {
+      parts.add(new ResultsPage.Part("honours", gists.honours(), honours(analysis)));
+    }
     var sections = new ModelSections(analysis.told(), analysis.findings());
     var models = analysis.findings().models().filter(_ -> marks);
     models
@@ -225,6 +229,11 @@ record ResultsPages(Shell shell, Evidence evidence) {
     return card.withTables(
         Stream.concat(section.tables().stream(), Stream.of(new FigureTable(analysis).outcomes()))
             .toList());
+  }
+
+  private ResultsCard honours(Analysis analysis) {
+    var section = new HonoursSection(analysis.told(), analysis.findings()).made();
+    return ResultsCard.of(section, files(ResultsFiles.HONOURS, section.picture() != null));
   }
 
   private PlaceboSection placebo(Analysis analysis) {

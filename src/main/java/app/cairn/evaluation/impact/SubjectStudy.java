@@ -14,12 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/**
- * Puts the records of subjects together as one study: a subject's years are its deliveries.
- *
- * @param afterwards who went on, by cohort
- */
-record SubjectStudy(List<SubjectOutcomes> parts, Map<UUID, UpToWeek> afterwards, Wording w) {
+/** Puts the records of subjects together as one study: a subject's years are its deliveries. */
+record SubjectStudy(List<SubjectOutcomes> parts, Afterwards afterwards, Wording w) {
 
   /** Each subject once, by its latest name, in the order in which they come. */
   Map<UUID, SubjectOutcomes> subjects() {
@@ -45,18 +41,21 @@ record SubjectStudy(List<SubjectOutcomes> parts, Map<UUID, UpToWeek> afterwards,
             new double[size],
             new byte[size],
             new byte[size],
+            new byte[size],
             new byte[size]);
     var prior = new double[size];
     int row = 0;
     for (int delivery = 0; delivery < parts.size(); delivery++) {
       var outcomes = parts.get(delivery).outcomes();
       int from = row;
-      var after = afterwards.get(parts.get(delivery).cohort());
+      var after = afterwards.upTo().get(parts.get(delivery).cohort());
       for (int i = 0; i < outcomes.size(); i++, row++) {
         if (after != null) {
           rows.nextTerm()[row] = after.nextTermOf(outcomes.people()[i]);
           rows.kept()[row] = after.nextYearOf(outcomes.people()[i]);
         }
+        rows.honours()[row] =
+            afterwards.degrees().of(parts.get(delivery).year(), outcomes.people()[i]);
         rows.student()[row] = people.computeIfAbsent(outcomes.people()[i], _ -> people.size());
         rows.mark()[row] = figure(outcomes.markHundredths()[i]);
         prior[row] = figure(outcomes.priorHundredths()[i]);

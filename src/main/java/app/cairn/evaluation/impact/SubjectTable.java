@@ -8,16 +8,13 @@ import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** One line per subject of a scheme, with the way to its own page. */
 record SubjectTable(Analysis analysis) {
 
   Table made() {
     var rows = new ArrayList<Table.Row>();
-    var subjects =
-        List.copyOf(
-            new SubjectStudy(analysis.evidence().parts(), Map.of(), w()).subjects().keySet());
+    var subjects = List.copyOf(analysis.evidence().study(w()).subjects().keySet());
     var all = analysis.all().units().orElseThrow().lines();
     var told = analysis.findings().units().orElseThrow().lines();
     for (int i = 0; i < subjects.size(); i++) {

@@ -1,6 +1,7 @@
 package app.cairn.evaluation.impact;
 
 import app.cairn.evaluation.report.GroupSections;
+import app.cairn.evaluation.report.HonoursSection;
 import app.cairn.evaluation.report.ModelSections;
 import app.cairn.evaluation.report.PlaceboSection;
 import app.cairn.evaluation.report.PlainSections;
@@ -86,6 +87,9 @@ record YearSections(Analysis analysis, PlaceboSection placebo) {
       var from = analysis.fromThenOn().made();
       sections.add(
           with(from, Stream.concat(from.tables().stream(), Stream.of(outcomes())).toList()));
+    }
+    if (findings.whole().hasHonours()) {
+      sections.add(new HonoursSection(analysis.told(), findings).made());
     }
     var models = new ModelSections(analysis.told(), findings);
     findings

@@ -4,14 +4,12 @@ import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.LogisticRegression;
 import app.cairn.evaluation.statistics.Ratio;
 import app.cairn.evaluation.statistics.Reason;
-import app.cairn.evaluation.statistics.YesNoTable;
 import app.cairn.evaluation.study.Disclosure;
 import app.cairn.evaluation.study.Findings;
 import app.cairn.evaluation.study.Landmark;
 import app.cairn.evaluation.study.Odds;
 import app.cairn.evaluation.study.Shares;
 import app.cairn.platform.chart.IntervalChart;
-import app.cairn.platform.chart.Tone;
 import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
@@ -223,36 +221,15 @@ public record LandmarkSections(
     if (compared.isEmpty()) {
       return null;
     }
-    var points = new ArrayList<IntervalChart.Point>();
-    var said = new ArrayList<String>();
-    var bands = compared.get().part().bands();
-    for (int i = 0; i < bands.size(); i++) {
-      var band = bands.get(i);
-      if (band.ended() > 0) {
-        Ratio share = YesNoTable.wilson(band.passed(), band.ended());
-        String percent = told.percent(share.value());
-        points.add(
-            new IntervalChart.Point(
-                told.came(band.label()),
-                w().t("results.picture.n", "n", band.ended()),
-                100 * share.value(),
-                100 * share.low(),
-                100 * share.high(),
-                percent,
-                Tone.ofStep(i, bands.size())));
-        said.add(w().t("results.picture.band", "band", told.came(band.label()), "mean", percent));
-      }
-    }
-    return points.isEmpty()
-        ? null
-        : IntervalChart.of(
-            w().t(
-                    "impact.report.landmark.description",
-                    "week",
-                    landmark.week(),
-                    "bands",
-                    String.join("; ", said)),
-            points,
-            figure -> Told.tick(w(), figure));
+    var part = compared.get().part();
+    return new SharePicture(told, part.bands(), part.pass().table())
+        .drawn(
+            bands ->
+                w().t(
+                        "impact.report.landmark.description",
+                        "week",
+                        landmark.week(),
+                        "bands",
+                        bands));
   }
 }

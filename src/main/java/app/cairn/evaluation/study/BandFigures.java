@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
  * @param marks of those with a mark who did not withdraw
  * @param retained how many were kept on, or went on to the next year
  * @param nextTerm how many went on to the next term; {@code notNextTerm} how many did not
+ * @param honours of the class of their degrees, as far as they have finished
  */
 public record BandFigures(
     String label,
@@ -23,9 +24,11 @@ public record BandFigures(
     long retained,
     long notRetained,
     long nextTerm,
-    long notNextTerm) {
+    long notNextTerm,
+    Honours honours) {
 
-  BandFigures(
+  /** Where nothing is known of the next term, nor of degrees. */
+  public BandFigures(
       String label,
       long n,
       Moments marks,
@@ -34,7 +37,7 @@ public record BandFigures(
       long withdrawn,
       long retained,
       long notRetained) {
-    this(label, n, marks, passed, failed, withdrawn, retained, notRetained, 0, 0);
+    this(label, n, marks, passed, failed, withdrawn, retained, notRetained, 0, 0, Honours.UNKNOWN);
   }
 
   /** A band of which nothing is told. */
@@ -54,7 +57,23 @@ public record BandFigures(
         sum(bands, BandFigures::retained),
         sum(bands, BandFigures::notRetained),
         sum(bands, BandFigures::nextTerm),
-        sum(bands, BandFigures::notNextTerm));
+        sum(bands, BandFigures::notNextTerm),
+        bands.stream().map(BandFigures::honours).reduce(Honours.UNKNOWN, Honours::and));
+  }
+
+  BandFigures withoutHonours() {
+    return new BandFigures(
+        label,
+        n,
+        marks,
+        passed,
+        failed,
+        withdrawn,
+        retained,
+        notRetained,
+        nextTerm,
+        notNextTerm,
+        Honours.UNKNOWN);
   }
 
   private static long sum(List<BandFigures> bands, ToLongFunction<BandFigures> figure) {

@@ -40,9 +40,10 @@ public record Disclosure(BitSet hidden) {
 
   /** The bands with nothing known of those that are hidden. */
   public List<BandFigures> told(List<BandFigures> bands) {
-    return IntStream.range(0, bands.size())
-        .mapToObj(i -> hides(i) ? BandFigures.untold(bands.get(i).label()) : bands.get(i))
-        .toList();
+    return Honours.told(
+        IntStream.range(0, bands.size())
+            .mapToObj(i -> hides(i) ? BandFigures.untold(bands.get(i).label()) : bands.get(i))
+            .toList());
   }
 
   static boolean isFew(long people) {

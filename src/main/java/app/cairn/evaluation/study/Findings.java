@@ -71,6 +71,15 @@ public record Findings(
       return Shares.of(BandFigures.nextTerms(bands));
     }
 
+    /** Who has a first or an upper second of those whose degree has a class. */
+    public Shares honours() {
+      return Shares.of(Honours.of(bands));
+    }
+
+    public boolean hasHonours() {
+      return bands.stream().anyMatch(band -> band.honours().awarded() > 0);
+    }
+
     public boolean hasNextTerm() {
       return bands.stream().anyMatch(band -> band.nextTerm() > 0);
     }
@@ -107,6 +116,7 @@ public record Findings(
       Adjusted marks,
       Odds passing,
       Odds keeping,
+      Odds honours,
       Answer<AlikeWeighting> alike,
       List<Field.Term> alikeTerms,
       List<Before> before) {}

@@ -55,6 +55,9 @@ record OutcomeStatement(Said said) {
                     why(landmark)));
       }
     }
+    if (part().hasHonours() && part().honours().ends().p().known().isPresent()) {
+      sentences.add(passed("impact.statement.honours", part().honours()));
+    }
     return sentences;
   }
 

@@ -55,6 +55,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
             adjusting.marks(all),
             passing(adjusting, all),
             new Odds(0, 0, 0, List.of()),
+            honours(adjusting, all),
             adjusting.alike(all),
             adjusting.termsOfEnds(all),
             before(adjusting, all));
@@ -102,7 +103,12 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
   }
 
   private Odds keeping(Adjusting adjusting, int[] all) {
-    return adjusting.odds(all, wasKept(), row -> data.kept()[row] != StudyRows.UNKNOWN);
+    return adjusting.odds(all, yes(data.kept()), row -> data.kept()[row] != StudyRows.UNKNOWN);
+  }
+
+  private Odds honours(Adjusting adjusting, int[] all) {
+    return adjusting.odds(
+        all, yes(data.honours()), row -> data.honours()[row] != StudyRows.UNKNOWN);
   }
 
   private int[] bandOfEach() {
@@ -128,10 +134,12 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
     var ended = new long[4];
     var kept = new long[3];
     var next = new long[3];
+    var honours = new long[3];
     for (int row : rows) {
       ended[data.ending()[row]]++;
       kept[data.kept()[row]]++;
       next[data.nextTerm()[row]]++;
+      honours[data.honours()[row]]++;
     }
     return new BandFigures(
         label,
@@ -143,7 +151,8 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         kept[StudyRows.YES],
         kept[StudyRows.NO],
         next[StudyRows.YES],
-        next[StudyRows.NO]);
+        next[StudyRows.NO],
+        new Honours(honours[StudyRows.YES], honours[StudyRows.NO]));
   }
 
   private Moments marks(int[] rows) {
@@ -160,6 +169,7 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
         adjusting.marks(all),
         passing(adjusting, all),
         keeping(adjusting, all),
+        honours(adjusting, all),
         adjusting.alike(all),
         adjusting.termsOfEnds(all),
         before(adjusting, all));
@@ -191,12 +201,12 @@ public record Study(StudyRows data, Bands bands, List<Field> adjust, List<Field.
     return passed;
   }
 
-  private byte[] wasKept() {
-    var kept = new byte[data.size()];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = (byte) (data.kept()[i] == StudyRows.YES ? 1 : 0);
+  private static byte[] yes(byte[] answers) {
+    var yes = new byte[answers.length];
+    for (int i = 0; i < yes.length; i++) {
+      yes[i] = (byte) (answers[i] == StudyRows.YES ? 1 : 0);
     }
-    return kept;
+    return yes;
   }
 
   /** From once to as often as five students came, but not for ever. */

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param kept whether the student was kept on, or went on to the next year: one of {@link
  *     #UNKNOWN}, {@link #YES}, {@link #NO}
  * @param nextTerm whether the student went on to the next term
+ * @param honours whether the student's degree was of the first or upper second class
  */
 public record StudyRows(
     int[] student,
@@ -26,9 +27,10 @@ public record StudyRows(
     double[] mark,
     byte[] ending,
     byte[] kept,
-    byte[] nextTerm) {
+    byte[] nextTerm,
+    byte[] honours) {
 
-  /** Where nothing is known of the next term. */
+  /** Where nothing is known of the next term, nor of degrees. */
   public StudyRows(
       int[] student,
       int[] delivery,
@@ -49,6 +51,7 @@ public record StudyRows(
         mark,
         ending,
         kept,
+        new byte[student.length],
         new byte[student.length]);
   }
 
@@ -76,7 +79,8 @@ public record StudyRows(
         IntStream.of(rows).mapToDouble(row -> mark[row]).toArray(),
         pick(ending, rows),
         pick(kept, rows),
-        pick(nextTerm, rows));
+        pick(nextTerm, rows),
+        pick(honours, rows));
   }
 
   static int[] pick(int[] column, int[] rows) {

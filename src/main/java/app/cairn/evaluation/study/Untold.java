@@ -4,6 +4,7 @@ import app.cairn.evaluation.statistics.Answer;
 import app.cairn.evaluation.statistics.Reason;
 import app.cairn.scheme.rules.Bands;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -64,16 +65,26 @@ public record Untold(Findings all, Bands bands) {
         compared.others());
   }
 
-  private static Findings.Models models(Findings.Models models, Disclosure disclosure) {
+  private Findings.Models models(Findings.Models models, Disclosure disclosure) {
     var marks = adjusted(models.marks(), disclosure);
     boolean comparable = marks.last().known().isPresent();
     return new Findings.Models(
         marks,
         odds(models.passing(), disclosure),
         models.keeping(),
+        honours(models.honours(), disclosure),
         comparable ? models.alike() : Answer.without(Reason.TOO_FEW),
         models.alikeTerms(),
         comparable ? models.before() : List.of());
+  }
+
+  private Odds honours(Odds models, Disclosure disclosure) {
+    var told = disclosure.told(all.whole().bands());
+    var hidden = new BitSet();
+    IntStream.range(0, told.size())
+        .filter(i -> told.get(i).honours().awarded() == 0)
+        .forEach(hidden::set);
+    return odds(models, new Disclosure(hidden));
   }
 
   private static Odds odds(Odds all, Disclosure disclosure) {

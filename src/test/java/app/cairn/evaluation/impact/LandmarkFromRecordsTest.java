@@ -33,7 +33,8 @@ class LandmarkFromRecordsTest {
 
   @Test
   void aTermWithoutSuchAWeekHasNoLandmark() {
-    assertThat(landmarks.upTo(14, List.of(COHORT), MARCH, ZoneId.of("Europe/London"))).isEmpty();
+    assertThat(landmarks.upTo(14, List.of(COHORT), MARCH, ZoneId.of("Europe/London")).upTo())
+        .isEmpty();
   }
 
   /** The end of week 6 is Sunday 1 November. */
@@ -78,12 +79,12 @@ class LandmarkFromRecordsTest {
     assertThat(found.nextYearOf(HERE.id(122))).isEqualTo(StudyRows.YES);
     assertThat(found.nextYearOf(HERE.id(123))).isEqualTo(StudyRows.UNKNOWN);
     var before = landmarks.upTo(6, List.of(COHORT), LocalDate.of(2027, 1, 10), ZoneId.of("UTC"));
-    assertThat(before.get(COHORT).nextTermOf(HERE.id(122))).isEqualTo(StudyRows.UNKNOWN);
+    assertThat(before.upTo().get(COHORT).nextTermOf(HERE.id(122))).isEqualTo(StudyRows.UNKNOWN);
   }
 
   private UpToWeek upTo(int week) {
     var found = landmarks.upTo(week, List.of(COHORT), MARCH, ZoneId.of("Europe/London"));
-    return found.get(COHORT);
+    return found.upTo().get(COHORT);
   }
 
   private void enrolled(int person, String during) {

@@ -76,6 +76,21 @@ record Physicists(JdbcClient jdbc) {
         .update();
   }
 
+  /** All who went on have finished; those with 60 and more got an upper second. */
+  void finish() {
+    jdbc.sql(
+            """
+            update curriculum.programme_registration g
+            set progression = 'completed', degree_class = case when r.mark >= 60 then 'upper_second' else 'lower_second' end
+            from curriculum.result r
+            where r.person_id = g.person_id and r.unit_offering_id = :delivery
+              and g.progression = 'progressed' and r.mark is not null
+              and g.person_id in (select id from physicist)
+            """)
+        .param("delivery", DELIVERY)
+        .update();
+  }
+
   /** A session to which everybody came of whom this is so. */
   private void meet(int handle, String who) {
     var register = UUID.randomUUID();

@@ -78,8 +78,30 @@ class ResultsPageTest {
         .contains("Going on to the next year, from the end of week 8: ")
         .contains(
             "100.0 % of the former and 60.0 % of the latter went on to the next year (no odds")
-        .contains("The class of a degree is not among the records")
+        .doesNotContain("Good honours")
         .contains("Of the next term nothing is known yet");
+  }
+
+  /** Of the weaker, all of whom came four times, nobody had 60; nobody who left has a degree. */
+  @Test
+  void goodHonoursAreOfThoseWhoHaveFinishedSince() {
+    new Physicists(jdbc).layOut("ability < 0");
+    new Physicists(jdbc).withdraw(true);
+    new Physicists(jdbc).endTheYear();
+    new Physicists(jdbc).finish();
+    var honours = page(PHYSICS, Person.SUNE).select("#honours");
+    assertThat(honours.select("tbody tr").eachText())
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("never 21"),
+            row -> assertThat(row).startsWith("1–3 times 15"),
+            row -> assertThat(row).startsWith("4+ times 30 0 30 0.0 %"));
+    assertThat(honours.text())
+        .contains("It says nothing of those who left")
+        .contains("percentage points", "No odds ratio");
+    assertThat(body(PHYSICS + "/figures.csv?of=honours", Person.SUNE)).contains("4+,0,30");
+    assertThat(body(PHYSICS + "/figures.svg?of=honours", Person.SUNE)).contains("<svg");
+    assertThat(page(PHYSICS, Person.SUNE).select("#words").text())
+        .contains("with a degree that has a class, 0.0 % of the students who had come 4+ times");
   }
 
   @Test

@@ -13,7 +13,6 @@ import app.cairn.scheme.rules.Bands;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class SubjectStudyTest {
             subject(1, weakerComeMore(random, 100, 0)),
             subject(1, weakerComeMore(random, 100, 0)),
             subject(2, weakerComeMore(random, 100, 0)));
-    var findings = new SubjectStudy(parts, Map.of(), W).over(Bands.USUAL).essentials();
+    var findings = new SubjectStudy(parts, Afterwards.NOTHING, W).over(Bands.USUAL).essentials();
     assertThat(findings.units().orElseThrow().lines()).hasSize(2);
     assertThat(findings.models().orElseThrow().marks().deliveries()).isEqualTo(3);
   }
@@ -115,7 +114,7 @@ class SubjectStudyTest {
   }
 
   private static Findings found(SubjectOutcomes... parts) {
-    return new SubjectStudy(List.of(parts), Map.of(), W).over(Bands.USUAL).essentials();
+    return new SubjectStudy(List.of(parts), Afterwards.NOTHING, W).over(Bands.USUAL).essentials();
   }
 
   private static String said(Findings findings) {

@@ -59,6 +59,6 @@ class LinesTest {
   private static BandFigures band(long n) {
     var marks = new double[(int) n];
     Arrays.fill(marks, 50);
-    return new BandFigures("", n, Moments.of(0, marks), n, 0, 0, 0, 0, 0, 0);
+    return new BandFigures("", n, Moments.of(0, marks), n, 0, 0, 0, 0);
   }
 }

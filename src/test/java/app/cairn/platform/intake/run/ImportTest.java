@@ -47,6 +47,29 @@ class ImportTest {
   }
 
   @Test
+  void aDegreeHasAClassOnlyWhereTheYearEndedWithIt() {
+    campus.file(
+        "registrations.csv",
+        """
+        student,programme,year,yearOfStudy,progression,degreeClass
+        s1001,BSC-CIV,2026,3,completed,upper-second
+        s1002,BSC-CIV,2026,3,progressed,first
+        """);
+    assertThat(campus.apply().report().findings())
+        .singleElement()
+        .satisfies(one -> assertThat(one.toString()).contains("degreeClass", "3"));
+    campus.file(
+        "registrations.csv",
+        """
+        student,programme,year,yearOfStudy,progression,degreeClass
+        s1001,BSC-CIV,2026,3,completed,upper-second
+        """);
+    campus.applyAllowingRemovals();
+    assertThat(campus.read("select degree_class from curriculum.programme_registration"))
+        .contains("upper_second");
+  }
+
+  @Test
   void aClassOverTwoTermsIsOneDeliveryOfBoth() {
     campus.apply();
 
