@@ -50,9 +50,11 @@ class OutcomeSql {
 
   /**
    * Every supported subject of these years, a line for each of its cohorts. The members of a
-   * delivery are those with a result there; of a course, those registered. Lines travel as bytes
-   * and meet in {@link Lines}: to sort and join them in the database takes longer than to read
-   * them.
+   * delivery are those with a result there; of a course, those registered. What came before is of a
+   * delivery what its results say; of a course the average of what the results of that year say,
+   * and where none says anything, each student's latest mark of a whole year before. Lines travel
+   * as bytes and meet in {@link Lines}: to sort and join them in the database takes longer than to
+   * read them.
    */
   List<SubjectOutcomes> subjects(
       UUID scheme, Collection<UUID> years, @Nullable UUID subject, Reach reach, Instant now) {
@@ -81,17 +83,38 @@ class OutcomeSql {
                       from cohort c
                       join curriculum.published_result r on r.unit_offering_id = c.unit_offering_id
                       group by c.cohort_id
+                    ), student as materialized (
+                      select distinct c.cohort_id, c.academic_year_id, m.person_id
+                      from cohort c
+                      join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
+                      where c.cohort_kind = 'course'
+                    ), given as materialized (
+                      select s.cohort_id, s.person_id, avg(r.prior_attainment) as prior
+                      from student s
+                      join curriculum.published_result r on r.person_id = s.person_id and r.prior_attainment is not null
+                      join curriculum.published_unit_offering o on o.id = r.unit_offering_id and o.academic_year_id = s.academic_year_id
+                      group by s.cohort_id, s.person_id
+                    ), earned as materialized (
+                      select distinct on (s.cohort_id, s.person_id) s.cohort_id, s.person_id, r.year_mark
+                      from student s
+                      join institution.published_academic_year y on y.id = s.academic_year_id
+                      join institution.published_academic_year b on upper(b.during) <= lower(y.during)
+                      join curriculum.published_programme_registration r on r.academic_year_id = b.id and r.person_id = s.person_id
+                      where r.year_mark is not null
+                        and not exists (select from given g where g.cohort_id = s.cohort_id)
+                      order by s.cohort_id, s.person_id, b.during desc, r.during desc
                     ), course as materialized (
                       select c.cohort_id,
                         string_agg(uuid_send(m.person_id) || int4send(date '2000-01-01' - lower(r.during)) || int4send(coalesce((r.year_mark * 100)::integer, :missing))
-                          || int4send(:missing)
+                          || int4send(coalesce((coalesce(g.prior, b.year_mark) * 100)::integer, :missing))
                           || int4send(case r.progression when 'progressed' then 1 when 'completed' then 1 when 'repeating' then 2 when 'left' then 3 else 0 end)
                           || int4send(0), ''::bytea) as lines
                       from cohort c
-                      join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
+                      join student m on m.cohort_id = c.cohort_id
                       join curriculum.published_programme_registration r
                         on r.person_id = m.person_id and r.academic_year_id = c.academic_year_id
-                      where c.cohort_kind = 'course'
+                      left join given g on g.cohort_id = c.cohort_id and g.person_id = m.person_id
+                      left join earned b on b.cohort_id = c.cohort_id and b.person_id = m.person_id
                       group by c.cohort_id
                     ), came as materialized (
                       select g.cohort_id, string_agg(uuid_send(g.person_id) || int4send(g.sessions::integer), ''::bytea) as lines

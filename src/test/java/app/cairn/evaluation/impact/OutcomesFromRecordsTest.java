@@ -1,12 +1,14 @@
 package app.cairn.evaluation.impact;
 
 import static app.cairn.world.World.HERE;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.cairn.world.CairnTest;
 import app.cairn.world.InWorld;
 import app.cairn.world.WorldClock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ class OutcomesFromRecordsTest {
   private static final UUID SCHEME = HERE.id(401);
   private static final UUID YEAR = HERE.id(242);
   private static final UUID YEAR_BEFORE = HERE.id(241);
+  private static final UUID COURSE = UUID.fromString("00000000-0000-0000-0000-00000000c0de");
   private static final UUID PHYSICS = HERE.id(301);
   private static final Reach ALL = new Reach(true, Set.of(), Set.of(), Set.of(), true);
 
@@ -84,6 +87,70 @@ class OutcomesFromRecordsTest {
     jdbc.sql("update curriculum.result set provisional = true where source = 'test'").update();
     assertThat(years()).noneMatch(YearWithTargets::confirmed);
     assertThat(physics().doubts().provisional()).isEqualTo(7);
+  }
+
+  /** A course of those registered for physics in their first year, 121 to 125 among them. */
+  @Test
+  void beforeACourseStandWhatItsResultsSayElseTheMarkOfAYearBefore() {
+    results();
+    support();
+    yearBefore(121, 48.5);
+    yearBefore(122, 71.25);
+    assertThat(earlier()).containsEntry(HERE.id(121), 4850).containsEntry(HERE.id(122), 7125);
+    assertThat(earlier().get(HERE.id(123))).isEqualTo(Outcomes.MISSING);
+
+    jdbc.sql("update curriculum.result set prior_attainment = mark + 10 where source = 'test'")
+        .update();
+    assertThat(earlier())
+        .as("121 twice, with 40 and 70")
+        .containsEntry(HERE.id(121), 5500)
+        .containsEntry(HERE.id(122), 6500)
+        .containsEntry(HERE.id(123), 7500);
+  }
+
+  private Map<UUID, Integer> earlier() {
+    var course =
+        outcomes.subjects(SCHEME, List.of(YEAR), COURSE, ALL, WorldClock.NOW).getFirst().outcomes();
+    return IntStream.range(0, course.size())
+        .boxed()
+        .collect(toMap(i -> course.people()[i], i -> course.priorHundredths()[i]));
+  }
+
+  private void support() {
+    jdbc.sql(
+            """
+            insert into scheme.cohort (id, academic_year_id, kind, programme_id, year_of_study)
+            values (:course, :year, 'course', :programme, 1)
+            """)
+        .param("course", COURSE)
+        .param("year", YEAR)
+        .param("programme", HERE.id(221))
+        .update();
+    jdbc.sql(
+            """
+            insert into scheme.target (id, scheme_year_id, cohort_id, reason, chosen_at)
+            select gen_random_uuid(), y.id, :course, 'hard', '2026-08-01T09:00Z'
+            from scheme.scheme_year y
+            where y.scheme_id = :scheme and y.academic_year_id = :year
+            """)
+        .param("course", COURSE)
+        .param("scheme", SCHEME)
+        .param("year", YEAR)
+        .update();
+  }
+
+  private void yearBefore(int person, double mark) {
+    jdbc.sql(
+            """
+            insert into curriculum.programme_registration (id, source, source_key, person_id, programme_id, academic_year_id, year_of_study, standing, year_mark, during)
+            values (gen_random_uuid(), 'test', :key, :person, :programme, :year, 1, 'good', :mark, '[2025-08-01,2026-08-01)')
+            """)
+        .param("key", "before-" + person)
+        .param("person", HERE.id(person))
+        .param("programme", HERE.id(221))
+        .param("year", YEAR_BEFORE)
+        .param("mark", mark)
+        .update();
   }
 
   private List<YearWithTargets> years() {
