@@ -26,16 +26,35 @@ record Analysis(
     Told told) {
 
   static Analysis of(Evidence evidence, boolean everyThreshold, Wording w) {
-    var study = evidence.study(w).over(evidence.bands());
+    return of(evidence, evidence.studyToTell(w), everyThreshold, w);
+  }
+
+  /** With a line for every subject, however small. */
+  static Analysis ofEverySubject(Evidence evidence, Wording w) {
+    return of(evidence, evidence.study(w), false, w);
+  }
+
+  private static Analysis of(
+      Evidence evidence, SubjectStudy subjects, boolean everyThreshold, Wording w) {
+    var study = subjects.over(evidence.bands());
     var from = new LandmarkStudy(evidence).over(study);
     var all = study.essentials(everyThreshold).from(from.landmark());
     return new Analysis(
         evidence,
         study,
         all,
-        new Untold(all, evidence.bands()).findings(),
-        Disclosure.of(all.whole().bands()),
+        evidence.singleMarks() ? all : new Untold(all, evidence.bands()).findings(),
+        disclosure(evidence, all.whole().bands()),
         new Told(w, Statement.digits(all.whole().everyone().deviation())));
+  }
+
+  private static Disclosure disclosure(Evidence evidence, List<BandFigures> bands) {
+    return evidence.singleMarks() ? Disclosure.ofNothing() : Disclosure.of(bands);
+  }
+
+  /** Of one subject's bands. */
+  Disclosure disclosure(List<BandFigures> bands) {
+    return disclosure(evidence, bands);
   }
 
   LandmarkSections fromThenOn() {
@@ -44,7 +63,7 @@ record Analysis(
         told,
         findings,
         findings.landmark().orElseThrow(),
-        Disclosure.of(compared.map(one -> one.part().bands()).orElse(List.of())),
+        disclosure(evidence, compared.map(one -> one.part().bands()).orElse(List.of())),
         evidence.singleMarks());
   }
 
@@ -56,7 +75,12 @@ record Analysis(
     return BandFigures.together("", all.whole().bands());
   }
 
+  /** Whether not even a total may be told. */
   boolean isFew() {
-    return everyone().n() < Disclosure.FEWEST;
+    return isFew(everyone().n());
+  }
+
+  boolean isFew(long people) {
+    return !evidence.singleMarks() && people < Disclosure.FEWEST;
   }
 }

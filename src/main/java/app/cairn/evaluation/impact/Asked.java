@@ -33,6 +33,11 @@ record Asked(
     return Optional.ofNullable(landmark).filter(text -> !text.isBlank());
   }
 
+  /** The same with the scheme's own bands and landmark. */
+  Asked ofTheScheme() {
+    return new Asked(scheme, year, null, null, of);
+  }
+
   boolean allYears() {
     return ALL_YEARS.equals(year);
   }

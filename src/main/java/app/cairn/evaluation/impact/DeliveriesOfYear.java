@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,7 @@ public class DeliveriesOfYear {
         asking,
         () ->
             found(
-                YearWords.ofOneYear(question, asked -> room.ofScheme(asked, w.zone(), reach))
+                YearWords.ofOneYear(question, asked -> room.ofYear(asked, w.zone(), reach))
                     .filter(one -> reach.wholeOf(one.scheme()))
                     .orElseThrow(NotFound::new),
                 bands,
@@ -105,7 +106,10 @@ public class DeliveriesOfYear {
       SubjectOutcomes one, Bands bands, Map<UUID, Long> minutes, Wording w) {
     return new Delivery(
         one.name().in(w),
-        new SubjectStudy(List.of(one), Afterwards.NOTHING, w).over(bands).plain().bands(),
+        new SubjectStudy(List.of(one), Afterwards.NOTHING, Optional.empty(), w)
+            .over(bands)
+            .plain()
+            .bands(),
         one.attendance().sessions(),
         one.attendance().here(),
         minutes.getOrDefault(one.cohort(), 0L));

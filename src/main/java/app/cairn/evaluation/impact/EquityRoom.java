@@ -63,7 +63,7 @@ class EquityRoom {
     var shown = SchemeYearsSql.shown(asked, years);
     var today = LocalDate.now(clock.withZone(zone));
     var own = rules.of(scheme).forScheme(today).bands().value();
-    var bands = asked.typedBands().flatMap(Bands::of).orElse(own);
+    var bands = reach.singleMarks() ? asked.typedBands().flatMap(Bands::of).orElse(own) : own;
     var ids = shown.stream().map(YearWithTargets::id).toList();
     var fields = sql.of(scheme.id().value(), ids, reach, bands.from(), today);
     if (!fields.isEmpty()) {

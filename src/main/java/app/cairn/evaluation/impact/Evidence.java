@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject null for the whole of what the reader may see of the scheme
  * @param name the subject's
- * @param years those to choose from; {@code shown} those chosen
+ * @param told the years to choose from; {@code shown} those chosen
  * @param rule the bands of the scheme, and where they were set; {@code landmarkRule} its landmark
  * @param afterwards from the landmark week on
  * @param whole whether the reader sees the whole of the scheme
@@ -27,7 +27,7 @@ record Evidence(
     Scheme scheme,
     @Nullable UUID subject,
     @Nullable CohortName name,
-    List<YearWithTargets> years,
+    List<YearsTold> told,
     List<YearWithTargets> shown,
     List<SubjectOutcomes> parts,
     RuleApplied<Bands> rule,
@@ -42,12 +42,32 @@ record Evidence(
 
   /** All of it as one study. */
   SubjectStudy study(Wording w) {
-    return new SubjectStudy(parts, afterwards, w);
+    return new SubjectStudy(parts, afterwards, Optional.empty(), w);
+  }
+
+  /** The same with small subjects told as one, for whoever may not read single marks. */
+  SubjectStudy studyToTell(Wording w) {
+    return new SubjectStudy(
+        parts, afterwards, singleMarks ? Optional.empty() : Optional.of(bands()), w);
   }
 
   /** Those typed; the scheme's own where none were, or none that can be read. */
   Bands bands() {
-    return asked.typedBands().flatMap(Bands::of).orElse(rule.value());
+    return bands(asked, rule);
+  }
+
+  static Bands bands(Asked asked, RuleApplied<Bands> own) {
+    return asked.typedBands().flatMap(Bands::of).orElse(own.value());
+  }
+
+  /** Every year to choose from, also those that are told with others. */
+  List<YearWithTargets> years() {
+    return told.stream().flatMap(one -> one.years().stream()).toList();
+  }
+
+  /** Whether the years shown are told as one only because one alone would tell of few people. */
+  boolean isJoined() {
+    return !asked.allYears() && shown.size() > 1 && told.contains(new YearsTold(shown));
   }
 
   boolean bandsAreWrong() {

@@ -90,20 +90,41 @@ class EvidenceRoom {
   /** Of a scheme; empty where the institution has none. */
   @Transactional(readOnly = true)
   Optional<Evidence> ofScheme(Asked asked, ZoneId zone, Reach reach) {
+    return ofScheme(asked, zone, reach, !reach.singleMarks());
+  }
+
+  /** The same of just the year asked for, however few it would tell of. */
+  @Transactional(readOnly = true)
+  Optional<Evidence> ofYear(Asked asked, ZoneId zone, Reach reach) {
+    return ofScheme(asked, zone, reach, false);
+  }
+
+  private Optional<Evidence> ofScheme(Asked asked, ZoneId zone, Reach reach, boolean joining) {
     var all = schemes.all(null, reach);
     return SchemeYearsSql.chosen(asked, all)
-        .map(scheme -> gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, reach));
+        .map(scheme -> new Gathering(scheme, null, SchemeYearsSql.years(all, scheme), joining))
+        .map(one -> gather(one, asked, zone, reach));
   }
 
   @Transactional(readOnly = true)
   Evidence ofSubject(UUID subject, Asked asked, ZoneId zone, Reach reach) {
+    return ofSubject(subject, asked, zone, reach, !reach.singleMarks());
+  }
+
+  /** The same of just the year asked for, however few it would tell of. */
+  @Transactional(readOnly = true)
+  Evidence ofSubjectsYear(UUID subject, Asked asked, ZoneId zone, Reach reach) {
+    return ofSubject(subject, asked, zone, reach, false);
+  }
+
+  private Evidence ofSubject(UUID subject, Asked asked, ZoneId zone, Reach reach, boolean joining) {
     var all = schemes.all(subject, reach);
     var scheme = SchemeYearsSql.chosen(asked, all).orElseThrow(NotFound::new);
     var own = SchemeYearsSql.years(all, scheme);
     if (own.isEmpty()) {
       throw new NotFound();
     }
-    return gather(scheme, subject, own, asked, zone, reach);
+    return gather(new Gathering(scheme, subject, own, joining), asked, zone, reach);
   }
 
   /** Of a school's part of a scheme, for whoever sees all of that part. */
@@ -116,34 +137,48 @@ class EvidenceRoom {
         .filter(one -> reader.wholeOf(one) || reader.schools().contains(school.id()))
         .filter(one -> asked.scheme() == null || one.handle().equals(asked.scheme()))
         .findFirst()
-        .map(scheme -> gather(scheme, null, SchemeYearsSql.years(all, scheme), asked, zone, own));
+        .map(scheme -> new Gathering(scheme, null, SchemeYearsSql.years(all, scheme), false))
+        .map(one -> gather(one, asked, zone, own));
   }
 
-  private Evidence gather(
-      Scheme scheme,
-      @Nullable UUID subject,
-      List<YearWithTargets> years,
-      Asked asked,
-      ZoneId zone,
-      Reach reach) {
-    var shown = SchemeYearsSql.shown(asked, years);
-    var ids = shown.stream().map(YearWithTargets::id).toList();
-    var found = outcomes.subjects(scheme.id().value(), ids, subject, reach, clock.instant());
+  /**
+   * @param joining whether years are told as one where one alone would tell of few people
+   */
+  private record Gathering(
+      Scheme scheme, @Nullable UUID subject, List<YearWithTargets> years, boolean joining) {}
+
+  /** Whoever may not read single marks is told by the scheme's own bands and landmark. */
+  private Evidence gather(Gathering of, Asked typed, ZoneId zone, Reach reach) {
+    var scheme = of.scheme();
+    var asked = reach.singleMarks() ? typed : typed.ofTheScheme();
+    var chosen = SchemeYearsSql.shown(asked, of.years());
+    var read = of.joining() ? of.years() : chosen;
+    var ids = read.stream().map(YearWithTargets::id).toList();
+    var found = outcomes.subjects(scheme.id().value(), ids, of.subject(), reach, clock.instant());
     var today = today(zone);
     var here = rules.of(scheme).forScheme(today);
     var landmark = here.landmarkWeek();
     int week = Evidence.landmark(asked, landmark.value());
+    var told =
+        of.joining()
+            ? YearsTold.of(of.years(), found, Evidence.bands(asked, here.bands()))
+            : YearsTold.eachAlone(of.years());
+    var shown =
+        chosen.size() == 1
+            ? YearsTold.with(chosen.getFirst(), told).orElseGet(() -> new YearsTold(chosen))
+            : new YearsTold(chosen);
+    var parts = shown.among(found);
     return new Evidence(
         asked,
         scheme,
-        subject,
-        subject == null ? null : name(scheme, subject, found),
-        years,
-        shown,
-        found,
+        of.subject(),
+        of.subject() == null ? null : name(scheme, of.subject(), parts),
+        told,
+        shown.years(),
+        parts,
         here.bands(),
         landmark,
-        landmarks.upTo(week, found.stream().map(SubjectOutcomes::cohort).toList(), today, zone),
+        landmarks.upTo(week, parts.stream().map(SubjectOutcomes::cohort).toList(), today, zone),
         reach.wholeOf(scheme),
         reach.singleMarks());
   }

@@ -1,5 +1,6 @@
 package app.cairn.evaluation.impact;
 
+import app.cairn.evaluation.statistics.Moments;
 import app.cairn.evaluation.study.BandFigures;
 import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
@@ -11,22 +12,31 @@ import java.util.stream.Stream;
 /** Marks, and outcomes, by band, as far as they may be told. */
 record FigureTable(Analysis analysis) {
 
+  /** The lowest and the highest mark are two students': for those who may read single marks. */
   Table marks() {
-    return table(
-        w().t("results.table.title"),
-        List.of(
+    boolean single = analysis.evidence().singleMarks();
+    var columns =
+        Stream.of(
             w().t("results.column.came"),
             w().t("results.column.n"),
             w().t("results.column.marked"),
             w().t("results.column.mean"),
-            w().t("results.column.sd")),
+            w().t("results.column.sd"));
+    var ends = Stream.of(w().t("impact.report.column.least"), w().t("impact.report.column.most"));
+    return table(
+        w().t("results.table.title"),
+        Stream.concat(columns, single ? ends : Stream.of()).toList(),
         (label, band) ->
-            List.of(
-                label,
-                w().number(band.n()),
-                w().number(band.marks().n()),
-                analysis.told().mark(band.marks().mean()),
-                analysis.told().mark(band.marks().deviation())));
+            Stream.concat(
+                    Stream.of(label, w().number(band.n()), w().number(band.marks().n())),
+                    marks(band.marks(), single).map(analysis.told()::mark))
+                .toList());
+  }
+
+  private static Stream<Double> marks(Moments marks, boolean single) {
+    return single
+        ? Stream.of(marks.mean(), marks.deviation(), marks.min(), marks.max())
+        : Stream.of(marks.mean(), marks.deviation());
   }
 
   /** Of the whole term. */

@@ -41,6 +41,7 @@ record Gists(Analysis analysis) {
     return findings()
         .fromThenOn()
         .map(one -> one.part().pass())
+        .filter(one -> one.difference().known().isPresent())
         .map(this::passed)
         .orElseGet(() -> w().t("results.gist.outcomes-none"));
   }

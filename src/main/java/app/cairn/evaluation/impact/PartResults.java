@@ -52,7 +52,7 @@ public class PartResults {
     var reach = room.reachOfBands(actor);
     var evidence =
         YearWords.ofOneYear(
-                question, one -> Optional.of(room.ofSubject(unit, one, w.zone(), reach)))
+                question, one -> Optional.of(room.ofSubjectsYear(unit, one, w.zone(), reach)))
             .orElseThrow(NotFound::new);
     String name = evidence.name() == null ? "" : evidence.name().in(w);
     return found(new Part(true, unit, name), unit, evidence, reach, w);

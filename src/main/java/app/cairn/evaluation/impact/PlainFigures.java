@@ -29,11 +29,17 @@ record PlainFigures(Analysis analysis) {
       rows.add(
           analysis.disclosure().hides(i)
               ? nothing(BAND_COLUMNS, bands.get(i).label())
-              : with(band(bands.get(i).label(), bands.get(i)), fromThenOn(i)));
+              : with(
+                  with(band(bands.get(i).label(), bands.get(i)), fromThenOn(i)),
+                  ends(bands.get(i))));
     }
     if (!analysis.isFew()) {
       rows.add(
-          with(band(w("results.everyone"), analysis.everyone()), Collections.nCopies(FROM, null)));
+          with(
+              with(
+                  band(w("results.everyone"), analysis.everyone()),
+                  Collections.nCopies(FROM, null)),
+              ends(analysis.everyone())));
     }
     var header =
         week(
@@ -50,7 +56,22 @@ record PlainFigures(Analysis analysis) {
             "impact.report.landmark.csv.passed",
             "impact.report.landmark.csv.failed",
             "impact.report.landmark.csv.withdrawn");
-    return new CsvFile("bands.csv", header, rows);
+    return new CsvFile("bands.csv", withEnds(header), rows);
+  }
+
+  /** The lowest and the highest mark, for those who may read single marks. */
+  private List<?> ends(BandFigures band) {
+    return analysis.evidence().singleMarks()
+        ? Arrays.asList(figure(band.marks().min()), figure(band.marks().max()))
+        : List.of();
+  }
+
+  private List<String> withEnds(List<String> header) {
+    var all = new ArrayList<>(header);
+    if (analysis.evidence().singleMarks()) {
+      all.addAll(header("impact.report.column.least", "impact.report.column.most"));
+    }
+    return all;
   }
 
   /** The same band from the landmark on: whole-term counts alone would mislead. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the handle asked for, kept when something else is asked
  * @param bands as typed, kept also when they could not be read
  * @param wrong what is wrong with the bands typed
+ * @param free whether other bands and another landmark week may be tried
  * @param rule where the bands in use were set, when they are the scheme's own
  * @param shown empty when there is nothing to show yet
  */
@@ -27,6 +28,7 @@ public record ResultsPage(
     List<Choice> years,
     String bands,
     Optional<String> wrong,
+    boolean free,
     String rule,
     Landmark landmark,
     Optional<Shown> shown) {
@@ -34,7 +36,7 @@ public record ResultsPage(
   /** The same for another reader, of whom nothing but the frame is theirs. */
   ResultsPage in(Shell other) {
     return new ResultsPage(
-        other, address, title, whole, scheme, years, bands, wrong, rule, landmark, shown);
+        other, address, title, whole, scheme, years, bands, wrong, free, rule, landmark, shown);
   }
 
   /** Whether anything typed cannot be used. */

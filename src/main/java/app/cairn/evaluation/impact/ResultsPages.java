@@ -45,6 +45,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
         List.of(),
         "",
         Optional.empty(),
+        false,
         "",
         ResultsPage.Landmark.NONE,
         Optional.empty());
@@ -61,6 +62,7 @@ record ResultsPages(Shell shell, Evidence evidence) {
         choices(),
         evidence.asked().typedBands().orElse(rule.value().written()),
         evidence.bandsAreWrong() ? Optional.of(w().t("results.bands.wrong")) : Optional.empty(),
+        evidence.singleMarks(),
         origin(rule.origin()),
         landmark(),
         evidence.parts().isEmpty() ? Optional.empty() : Optional.of(shown()));
@@ -81,11 +83,10 @@ record ResultsPages(Shell shell, Evidence evidence) {
 
   private List<ResultsPage.Choice> choices() {
     var choices = new ArrayList<ResultsPage.Choice>();
-    boolean all = evidence.shown().size() != 1;
-    for (var one : evidence.years()) {
-      choices.add(
-          new ResultsPage.Choice(
-              one.id().toString(), one.name(), !all && evidence.shown().contains(one)));
+    var shown = new YearsTold(evidence.shown());
+    boolean all = !evidence.told().contains(shown);
+    for (var one : evidence.told()) {
+      choices.add(new ResultsPage.Choice(one.value(), one.name(w()), one.equals(shown)));
     }
     choices.add(new ResultsPage.Choice(Asked.ALL_YEARS, w().t("results.years.all"), all));
     return choices;
@@ -117,11 +118,23 @@ record ResultsPages(Shell shell, Evidence evidence) {
                     .collect(joining(", ")),
                 "week",
                 evidence.landmark()),
-        Stream.concat(trust.warnings().stream(), whoComes(placebo, analysis).stream()).toList(),
+        Stream.of(
+                joined().stream(), trust.warnings().stream(), whoComes(placebo, analysis).stream())
+            .flatMap(one -> one)
+            .toList(),
         means(analysis),
         parts(analysis, headline.isPresent() ? statement.paragraphs() : List.of(), placebo),
         trust,
         ways());
+  }
+
+  /** Where a year alone would tell of few people, it stands with others, and why is said. */
+  private Optional<ResultsPage.Warning> joined() {
+    return evidence.isJoined()
+        ? Optional.of(
+            new ResultsPage.Warning(
+                w().t("results.years.joined-chip"), w().t("results.years.joined-why")))
+        : Optional.empty();
   }
 
   private static Optional<PlaceboSection> none() {
@@ -305,7 +318,11 @@ record ResultsPages(Shell shell, Evidence evidence) {
         .withTables(List.of(new SubjectTable(analysis).made()))
         .folded(units.lines().size() > OPEN_AT_ONCE)
         .noted(
-            Stream.concat(section.notes().stream(), Stream.of(w().t("results.subjects.fine")))
+            Stream.of(
+                    section.notes().stream(),
+                    Stream.of(w().t("results.subjects.fine")),
+                    new SubjectTable(analysis).joined().stream())
+                .flatMap(one -> one)
                 .toList());
   }
 

@@ -1,41 +1,109 @@
 package app.cairn.evaluation.impact;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
 import app.cairn.evaluation.study.Field;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.evaluation.study.Study;
 import app.cairn.evaluation.study.StudyRows;
 import app.cairn.platform.words.Wording;
 import app.cairn.scheme.rules.Bands;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Puts the records of subjects together as one study: a subject's years are its deliveries. */
-record SubjectStudy(List<SubjectOutcomes> parts, Afterwards afterwards, Wording w) {
+/**
+ * Puts the records of subjects together as one study: a subject's years are its deliveries.
+ *
+ * @param joining the bands by which small subjects are told as one; empty where each is told
+ */
+record SubjectStudy(
+    List<SubjectOutcomes> parts, Afterwards afterwards, Optional<Bands> joining, Wording w) {
 
-  /** Each subject once, by its latest name, in the order in which they come. */
-  Map<UUID, SubjectOutcomes> subjects() {
-    var subjects = new LinkedHashMap<UUID, SubjectOutcomes>();
-    parts.forEach(part -> subjects.put(part.unit(), part));
-    return subjects;
+  /**
+   * What stands on one line.
+   *
+   * @param subjects each by its latest name; more than one where one alone would tell of fewer than
+   *     five people
+   */
+  record Line(String label, List<SubjectOutcomes> subjects) {}
+
+  /** Each subject once, in the order in which they come; those that are told as one at the end. */
+  List<Line> lines() {
+    var latest = new LinkedHashMap<UUID, SubjectOutcomes>();
+    parts.forEach(part -> latest.put(part.unit(), part));
+    var small = joining.map(this::small).orElse(Set.of());
+    var lines = new ArrayList<Line>();
+    latest.forEach(
+        (unit, one) -> {
+          if (!small.contains(unit)) {
+            lines.add(new Line(one.name().in(w), List.of(one)));
+          }
+        });
+    if (!small.isEmpty()) {
+      var joined = latest.values().stream().filter(one -> small.contains(one.unit())).toList();
+      lines.add(new Line(w.t("results.subjects.joined", "n", joined.size()), joined));
+    }
+    return lines;
+  }
+
+  /**
+   * Subjects of which one alone would tell of few people, and as many of the next smallest as it
+   * takes until all of them together do not; none where there are no others.
+   */
+  private Set<UUID> small(Bands bands) {
+    var bySize =
+        parts.stream().collect(groupingBy(SubjectOutcomes::unit)).entrySet().stream()
+            .sorted(comparingInt(one -> people(one.getValue())))
+            .toList();
+    var small = new HashSet<UUID>();
+    var joined = new ArrayList<SubjectOutcomes>();
+    for (var one : bySize) {
+      if (Few.in(one.getValue(), bands)) {
+        small.add(one.getKey());
+        joined.addAll(one.getValue());
+      }
+    }
+    if (small.isEmpty()) {
+      return Set.of();
+    }
+    for (var one : bySize) {
+      boolean enough = small.size() > 1 && !Few.in(joined, bands);
+      if (!enough && small.add(one.getKey())) {
+        joined.addAll(one.getValue());
+      }
+    }
+    return small.size() > 1 ? small : Set.of();
+  }
+
+  private static int people(List<SubjectOutcomes> parts) {
+    return parts.stream().mapToInt(part -> part.outcomes().size()).sum();
   }
 
   Study over(Bands bands) {
     int size = parts.stream().mapToInt(part -> part.outcomes().size()).sum();
-    var subjects = subjects();
+    var lines = lines();
     var numbers = new HashMap<UUID, Integer>();
-    subjects.keySet().forEach(subject -> numbers.put(subject, numbers.size()));
+    for (int line = 0; line < lines.size(); line++) {
+      for (var subject : lines.get(line).subjects()) {
+        numbers.put(subject.unit(), line);
+      }
+    }
     var people = new HashMap<UUID, Integer>(size);
     var rows =
         new StudyRows(
             new int[size],
             new int[size],
             new int[size],
-            subjects.values().stream().map(one -> one.name().in(w)).toArray(String[]::new),
+            lines.stream().map(Line::label).toArray(String[]::new),
             new int[size],
             0,
             new double[size],

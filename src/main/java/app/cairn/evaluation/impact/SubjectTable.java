@@ -1,25 +1,26 @@
 package app.cairn.evaluation.impact;
 
+import static java.util.stream.Collectors.joining;
+
 import app.cairn.evaluation.study.Adjusted;
 import app.cairn.evaluation.study.BandFigures;
-import app.cairn.evaluation.study.Disclosure;
 import app.cairn.evaluation.study.Forest;
 import app.cairn.platform.ui.Table;
 import app.cairn.platform.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One line per subject of a scheme, with the way to its own page. */
 record SubjectTable(Analysis analysis) {
 
   Table made() {
     var rows = new ArrayList<Table.Row>();
-    var subjects = List.copyOf(analysis.evidence().study(w()).subjects().keySet());
+    var lines = analysis.evidence().studyToTell(w()).lines();
     var all = analysis.all().units().orElseThrow().lines();
     var told = analysis.findings().units().orElseThrow().lines();
-    for (int i = 0; i < subjects.size(); i++) {
-      String path = analysis.evidence().asked().at(Evidence.addressOf(subjects.get(i)));
-      rows.add(row(path, all.get(i), told.get(i)));
+    for (int i = 0; i < lines.size(); i++) {
+      rows.add(row(name(lines.get(i)), all.get(i), told.get(i)));
     }
     return Table.of(
         w().t("results.subjects.title"),
@@ -37,13 +38,36 @@ record SubjectTable(Analysis analysis) {
     return analysis.w();
   }
 
-  private Table.Row row(String path, Forest.Line all, Forest.Line told) {
+  private Table.Cell name(SubjectStudy.Line line) {
+    return line.subjects().size() == 1
+        ? Table.Cell.to(
+            line.label(),
+            analysis.evidence().asked().at(Evidence.addressOf(line.subjects().getFirst().unit())))
+        : Table.Cell.of(line.label());
+  }
+
+  /** Names the subjects that are told as one. */
+  Optional<String> joined() {
+    return analysis.evidence().studyToTell(w()).lines().stream()
+        .filter(line -> line.subjects().size() > 1)
+        .findFirst()
+        .map(
+            line ->
+                w().t(
+                        "results.subjects.joined-which",
+                        "names",
+                        line.subjects().stream()
+                            .map(one -> one.name().in(w()))
+                            .collect(joining(", "))));
+  }
+
+  private Table.Row row(Table.Cell name, Forest.Line all, Forest.Line told) {
     var everyone = BandFigures.together(all.label(), all.bands());
-    var disclosure = Disclosure.of(all.bands());
-    boolean few = everyone.n() < Disclosure.FEWEST;
+    var disclosure = analysis.disclosure(all.bands());
+    boolean few = analysis.isFew(everyone.n());
     boolean ends = !disclosure.hides(0) && !disclosure.hides(all.bands().size() - 1);
     return Table.Row.of(
-        Table.Cell.to(all.label(), path),
+        name,
         Table.Cell.of(few ? w().t("results.few") : w().number(everyone.n())),
         Table.Cell.of(
             disclosure.any()

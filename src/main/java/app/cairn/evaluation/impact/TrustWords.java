@@ -27,6 +27,10 @@ record TrustWords(Analysis analysis) {
           new ResultsPage.Warning(
               w().t("results.trust.hidden-chip"), w().t("results.trust.hidden")));
     }
+    if (analysis.evidence().singleMarks() && Disclosure.of(analysis.all().whole().bands()).any()) {
+      warnings.add(
+          new ResultsPage.Warning(w().t("results.trust.few-chip"), w().t("results.trust.few")));
+    }
     return new ResultsPage.Trust(warnings, base(), new Facts(facts(doubts)), captured(), counted());
   }
 

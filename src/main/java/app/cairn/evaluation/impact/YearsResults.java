@@ -71,15 +71,14 @@ public class YearsResults {
 
   public record Found(Years years, Optional<YearFound> year) {}
 
-  /** Without a year where the reader may see nothing of the scheme, or there is none. */
+  /**
+   * Without a year where the reader may see nothing of the scheme, or there is none. Whoever reads
+   * it, it hides what a report must hide: it is signed and passed on.
+   */
   public Found of(Question question, Depth depth, Wording w, Actor actor) {
-    var reach = room.reach(actor);
+    var reach = room.reachOfBands(actor);
     var asked = new Kept(question, depth, reach, w.locale(), w.zone(), room.today(w.zone()));
-    var found = kept.of(Found.class, asked, () -> found(asked, w));
-    if (found.year().filter(YearFound::isSupported).isPresent()) {
-      room.seen(actor, reach, Optional.empty());
-    }
-    return counted(found, reach);
+    return counted(kept.of(Found.class, asked, () -> found(asked, w)), reach);
   }
 
   /** All that the comparisons of a year depend on besides the records. */
@@ -88,7 +87,7 @@ public class YearsResults {
 
   private Found found(Kept asked, Wording w) {
     return YearWords.ofOneYear(
-            asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
+            asked.question(), one -> room.ofYear(one, asked.zone(), asked.reach()))
         .map(one -> new YearWords(one, w).found(asked.reach(), asked.depth()))
         .orElseGet(() -> new Found(new Years(List.of(), Optional.empty()), Optional.empty()));
   }
@@ -131,8 +130,7 @@ public class YearsResults {
 
   private Cells cells(KeptCells asked, Wording w) {
     var evidence =
-        YearWords.ofOneYear(
-                asked.question(), one -> room.ofScheme(one, asked.zone(), asked.reach()))
+        YearWords.ofOneYear(asked.question(), one -> room.ofYear(one, asked.zone(), asked.reach()))
             .filter(one -> asked.reach().wholeOf(one.scheme()))
             .orElseThrow(NotFound::new);
     return new Cells(
@@ -141,7 +139,7 @@ public class YearsResults {
   }
 
   private static YearCells cells(Evidence evidence, Wording w) {
-    var analysis = Analysis.of(evidence, false, w);
+    var analysis = Analysis.ofEverySubject(evidence, w);
     var lines = analysis.all().units().orElseThrow().lines();
     var year = evidence.shown().getFirst();
     return new YearCells(
@@ -187,7 +185,7 @@ public class YearsResults {
   Evidence operators(Question question, Wording w) {
     var latest = new Question(question.scheme(), null);
     var evidence =
-        YearWords.ofOneYear(latest, asked -> room.ofScheme(asked, w.zone(), OPERATOR))
+        YearWords.ofOneYear(latest, asked -> room.ofYear(asked, w.zone(), OPERATOR))
             .orElseThrow(NotFound::new);
     if (question.year() == null) {
       return evidence;
@@ -197,7 +195,7 @@ public class YearsResults {
             .filter(one -> one.name().equals(question.year()))
             .findFirst()
             .orElseThrow(NotFound::new);
-    return room.ofScheme(question.of(named.id().toString()), w.zone(), OPERATOR)
+    return room.ofYear(question.of(named.id().toString()), w.zone(), OPERATOR)
         .orElseThrow(NotFound::new);
   }
 }

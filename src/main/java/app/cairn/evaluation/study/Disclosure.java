@@ -13,6 +13,11 @@ public record Disclosure(BitSet hidden) {
 
   public static final int FEWEST = 5;
 
+  /** For those who may know of every single mark. */
+  public static Disclosure ofNothing() {
+    return new Disclosure(new BitSet());
+  }
+
   public static Disclosure of(List<BandFigures> bands) {
     var hidden = new BitSet(bands.size());
     for (int i = 0; i < bands.size(); i++) {
@@ -46,7 +51,7 @@ public record Disclosure(BitSet hidden) {
             .toList());
   }
 
-  static boolean isFew(long people) {
+  public static boolean isFew(long people) {
     return people > 0 && people < FEWEST;
   }
 

@@ -91,18 +91,65 @@ record Physicists(JdbcClient jdbc) {
         .update();
   }
 
-  /** A session to which everybody came of whom this is so. */
+  /** The year before was supported too; all had results then, and so many came, once. */
+  void lastYear(int came) {
+    var cohort = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into scheme.scheme_year (id, scheme_id, academic_year_id, aims, opened_at)
+            values (gen_random_uuid(), :scheme, :year, '', '2025-08-01T09:00Z')
+            """)
+        .param("scheme", HERE.id(401))
+        .param("year", HERE.id(241))
+        .update();
+    jdbc.sql(
+            """
+            insert into scheme.cohort (id, academic_year_id, kind, unit_offering_id)
+            values (:cohort, :year, 'offering', :delivery)
+            """)
+        .param("cohort", cohort)
+        .param("year", HERE.id(241))
+        .param("delivery", HERE.id(311))
+        .update();
+    jdbc.sql(
+            """
+            insert into scheme.target (id, scheme_year_id, cohort_id, reason, chosen_at)
+            select gen_random_uuid(), y.id, :cohort, 'hard', '2025-08-01T09:00Z'
+            from scheme.scheme_year y
+            where y.scheme_id = :scheme and y.academic_year_id = :year
+            """)
+        .param("cohort", cohort)
+        .param("scheme", HERE.id(401))
+        .param("year", HERE.id(241))
+        .update();
+    jdbc.sql(
+            """
+            insert into curriculum.result (id, source, source_key, unit_offering_id, person_id, attempt, mark, outcome, provisional)
+            select gen_random_uuid(), 'test', 'last-year-' || i, :delivery, id, 1, 50, 'passed', false
+            from physicist
+            """)
+        .param("delivery", HERE.id(311))
+        .update();
+    meet(990, "i <= " + came, cohort);
+  }
+
   private void meet(int handle, String who) {
+    meet(handle, who, COHORT);
+  }
+
+  /** A session to which everybody came of whom this is so. */
+  private void meet(int handle, String who, UUID cohort) {
     var register = UUID.randomUUID();
     jdbc.sql(
             """
             insert into attendance.register (id, handle, occasion_kind, occasion_id, scheme_id, cohort_id, title, place, during, window_seconds, roster, opened_at)
-            select :id, :handle, 'study_session', gen_random_uuid(), scheme_id, cohort_id, title, place, during, window_seconds, roster, opened_at
+            select :id, :handle, 'study_session', gen_random_uuid(), scheme_id, :own, title, place, during, window_seconds, roster, opened_at
             from attendance.register where cohort_id = :cohort order by handle limit 1
             """)
         .param("id", register)
         .param("handle", handle)
         .param("cohort", COHORT)
+        .param("own", cohort)
         .update();
     jdbc.sql(
             """

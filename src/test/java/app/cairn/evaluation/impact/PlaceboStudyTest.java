@@ -53,7 +53,9 @@ class PlaceboStudyTest {
   private Optional<Adjusted> over(UpToWeek first, UpToWeek second) {
     var parts = List.of(autumn, spring);
     var stood = Map.of(autumn.cohort(), first, spring.cohort(), second);
-    var study = new SubjectStudy(parts, new Afterwards(stood, Degrees.NONE), W).over(Bands.USUAL);
+    var study =
+        new SubjectStudy(parts, new Afterwards(stood, Degrees.NONE), Optional.empty(), W)
+            .over(Bands.USUAL);
     return new PlaceboStudy(parts, stood).over(study);
   }
 

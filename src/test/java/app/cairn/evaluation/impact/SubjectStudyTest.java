@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.cairn.attendance.Quality;
+import app.cairn.evaluation.study.BandFigures;
 import app.cairn.evaluation.study.Findings;
 import app.cairn.evaluation.study.Statement;
 import app.cairn.platform.words.Wording;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** From the records of subjects to what is said of them. */
@@ -52,9 +54,93 @@ class SubjectStudyTest {
             subject(1, weakerComeMore(random, 100, 0)),
             subject(1, weakerComeMore(random, 100, 0)),
             subject(2, weakerComeMore(random, 100, 0)));
-    var findings = new SubjectStudy(parts, Afterwards.NOTHING, W).over(Bands.USUAL).essentials();
+    var findings =
+        new SubjectStudy(parts, Afterwards.NOTHING, Optional.empty(), W)
+            .over(Bands.USUAL)
+            .essentials();
     assertThat(findings.units().orElseThrow().lines()).hasSize(2);
     assertThat(findings.models().orElseThrow().marks().deliveries()).isEqualTo(3);
+  }
+
+  /** Three of the second and two of the third came often: neither is told alone. */
+  @Test
+  void subjectsThatWouldTellOfFewAreToldAsOne() {
+    var parts =
+        List.of(
+            subject(1, came(20, 10, 10)),
+            subject(2, came(20, 10, 3)),
+            subject(3, came(9, 6, 2)),
+            subject(4, came(30, 10, 10)));
+    assertThat(labels(parts)).containsExactly("U1 Unit", "U4 Unit", "2 small subjects together");
+    var findings =
+        new SubjectStudy(parts, Afterwards.NOTHING, Optional.of(Bands.USUAL), W)
+            .over(Bands.USUAL)
+            .essentials();
+    assertThat(findings.units().orElseThrow().lines().getLast().bands())
+        .extracting(BandFigures::n)
+        .containsExactly(29L, 16L, 5L);
+  }
+
+  @Test
+  void aSingleSmallSubjectTakesTheNextSmallestWithIt() {
+    var parts =
+        List.of(
+            subject(1, came(20, 10, 10)),
+            subject(2, came(20, 10, 3)),
+            subject(4, came(30, 10, 10)));
+    assertThat(labels(parts)).containsExactly("U4 Unit", "2 small subjects together");
+    assertThat(labels(List.of(subject(2, came(20, 10, 3))))).containsExactly("U2 Unit");
+  }
+
+  /** 2024 has too few who came often; with 2023 it does not. */
+  @Test
+  void yearsThatWouldTellOfFewAreToldAsOne() {
+    var years =
+        IntStream.of(2026, 2025, 2024, 2023)
+            .mapToObj(year -> new YearWithTargets(new UUID(1, year), year + "", true))
+            .toList();
+    var parts =
+        List.of(
+            inYear(2023, came(20, 10, 2)),
+            inYear(2024, came(20, 10, 3)),
+            inYear(2025, came(20, 10, 10)));
+    assertThat(YearsTold.of(years, parts, Bands.USUAL))
+        .map(told -> told.name(W))
+        .containsExactly("2026", "2025", "2023 to 2024");
+    assertThat(YearsTold.of(years, parts.subList(1, 3), Bands.USUAL))
+        .as("what is left joins the year after it")
+        .map(told -> told.name(W))
+        .containsExactly("2026", "2023 to 2025");
+  }
+
+  private static List<String> labels(List<SubjectOutcomes> parts) {
+    return new SubjectStudy(parts, Afterwards.NOTHING, Optional.of(Bands.USUAL), W)
+        .lines().stream().map(SubjectStudy.Line::label).toList();
+  }
+
+  /** Everybody passed. */
+  private static Outcomes came(int never, int seldom, int often) {
+    int n = never + seldom + often;
+    var outcomes = new Outcomes(people(n), new int[n], new int[n], new byte[n], missing(n));
+    for (int i = 0; i < n; i++) {
+      outcomes.sessions()[i] = i < never ? 0 : i < never + seldom ? 2 : 5;
+      outcomes.markHundredths()[i] = 5000 + 100 * (i % 9);
+      outcomes.ending()[i] = 1;
+    }
+    return outcomes;
+  }
+
+  private static SubjectOutcomes inYear(int year, Outcomes outcomes) {
+    var one = subject(1, outcomes);
+    return new SubjectOutcomes(
+        one.cohort(),
+        one.unit(),
+        one.course(),
+        one.name(),
+        new UUID(1, year),
+        outcomes,
+        one.doubts(),
+        one.attendance());
   }
 
   @Test
@@ -114,7 +200,9 @@ class SubjectStudyTest {
   }
 
   private static Findings found(SubjectOutcomes... parts) {
-    return new SubjectStudy(List.of(parts), Afterwards.NOTHING, W).over(Bands.USUAL).essentials();
+    return new SubjectStudy(List.of(parts), Afterwards.NOTHING, Optional.empty(), W)
+        .over(Bands.USUAL)
+        .essentials();
   }
 
   private static String said(Findings findings) {
