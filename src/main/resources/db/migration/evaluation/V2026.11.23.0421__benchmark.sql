@@ -37,11 +37,11 @@ create table evaluation.benchmark_sum (
   constraint a_sums_gift_exists foreign key (institution_id, gift_id) references evaluation.benchmark_gift
 );
 
--- What the others came to when it was asked. Asked once, so that no two answers can be subtracted.
+-- What the others came to when it was asked. Asked once for a year, by whichever scheme, so that no two answers can
+-- be subtracted.
 create table evaluation.benchmark_figure (
   institution_id uuid not null default platform.current_institution(),
-  scheme_id uuid not null,
-  academic_year_id uuid not null,
+  begins integer not null,
   band text not null constraint a_benchmarks_figure_has_these_bands check (band in ('never', 'some', 'often')),
   institutions integer not null,
   students bigint not null,
@@ -50,12 +50,9 @@ create table evaluation.benchmark_figure (
   withdrew integer,
   asked_by uuid not null,
   asked_at timestamptz not null,
-  primary key (institution_id, scheme_id, academic_year_id, band),
-  constraint a_benchmarks_scheme_exists foreign key (institution_id, scheme_id) references scheme.scheme,
-  constraint a_benchmarks_year_exists foreign key (institution_id, academic_year_id) references institution.academic_year,
+  primary key (institution_id, begins, band),
   constraint whoever_asked_exists foreign key (institution_id, asked_by) references people.person
 );
-create index on evaluation.benchmark_figure (institution_id, academic_year_id);
 create index on evaluation.benchmark_figure (institution_id, asked_by);
 
 call platform.tenant_table('evaluation.benchmark_gift');

@@ -139,17 +139,16 @@ class BenchmarkSql {
         .single();
   }
 
-  /** What the others came to when it was asked. */
-  List<Others> answered(UUID scheme, UUID year) {
+  /** What the others came to when it was asked, of whichever scheme. */
+  List<Others> answered(UUID year) {
     return jdbc.sql(
             """
             select f.band, f.institutions, f.students, f.mean, f.passed, f.withdrew
             from evaluation.benchmark_figure f
-            where f.scheme_id = :scheme
-              and f.academic_year_id = :year
+            join institution.published_academic_year y on f.begins = extract(year from lower(y.during))
+            where y.id = :year
             order by case f.band when 'never' then 0 when 'some' then 1 else 2 end
             """)
-        .param("scheme", scheme)
         .param("year", year)
         .query(BenchmarkSql::others)
         .list();
@@ -166,18 +165,17 @@ class BenchmarkSql {
   }
 
   /** Whether there was an answer to keep: not of too few, and not of one with more than half. */
-  boolean ask(UUID scheme, UUID year, PersonId by) {
+  boolean ask(UUID year, PersonId by) {
     return jdbc.sql(
                 """
                 insert into evaluation.benchmark_figure
-                  (scheme_id, academic_year_id, band, institutions, students, mean, passed, withdrew, asked_by, asked_at)
-                select :scheme, y.id, o.band, o.institutions, o.students, o.mean, o.passed, o.withdrew, :by, :now
+                  (begins, band, institutions, students, mean, passed, withdrew, asked_by, asked_at)
+                select extract(year from lower(y.during)), o.band, o.institutions, o.students, o.mean, o.passed, o.withdrew, :by, :now
                 from institution.published_academic_year y
                 cross join lateral evaluation.benchmark_of_others(extract(year from lower(y.during))::integer) o
                 where y.id = :year
                 on conflict do nothing
                 """)
-            .param("scheme", scheme)
             .param("year", year)
             .param("by", by.value())
             .param("now", now())

@@ -76,7 +76,7 @@ class Benchmarks implements Benchmarking {
     DeliveriesOfYear.@Nullable Found latest =
         question.year() == null ? deliveries.of(question, Band.ALL, w, actor) : null;
     var year = latest == null ? year(whole, question) : shown(latest);
-    var others = sql.answered(whole.id(), year.id());
+    var others = sql.answered(year.id());
     long givers = sql.givers(year.id());
     var stands = sql.given(whole.id(), year.id());
     if (!stands.isEmpty()) {
@@ -148,12 +148,15 @@ class Benchmarks implements Benchmarking {
     };
   }
 
-  /** What the others come to is kept as it is now, and never asked again. */
+  /**
+   * What the others come to is kept as it is now, and never asked again, not for another scheme
+   * either.
+   */
   @Transactional
   public Outcome ask(YearsResults.Question question, Wording w, Actor actor) {
     var whole = writable(question, w, actor);
     var year = year(whole, question);
-    if (!sql.answered(whole.id(), year.id()).isEmpty()) {
+    if (!sql.answered(year.id()).isEmpty()) {
       return Outcome.ALREADY;
     }
     if (sql.given(whole.id(), year.id()).isEmpty()) {
@@ -162,7 +165,7 @@ class Benchmarks implements Benchmarking {
     if (sql.givers(year.id()) < FEWEST_OTHERS) {
       return Outcome.TOO_FEW_OTHERS;
     }
-    return sql.ask(whole.id(), year.id(), actor.person()) ? Outcome.DONE : Outcome.OVER_HALF;
+    return sql.ask(year.id(), actor.person()) ? Outcome.DONE : Outcome.OVER_HALF;
   }
 
   @Transactional

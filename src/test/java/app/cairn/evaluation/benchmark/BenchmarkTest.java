@@ -162,6 +162,45 @@ class BenchmarkTest {
     assertThat(page().select("tbody").eachText()).isEqualTo(before);
   }
 
+  /** Two answers of one year, asked by two schemes, could be subtracted. */
+  @Test
+  void anotherSchemeOfTheUniversityIsToldTheSame() {
+    Lives.ofPhysicistsAlone(jdbc);
+    give();
+    others(3, 101);
+    ask();
+    jdbc.sql(
+            """
+            insert into evaluation.benchmark_gift (id, scheme_id, academic_year_id, begins, given_by, given_at)
+            select gen_random_uuid(), :mentors, academic_year_id, begins, given_by, given_at
+            from evaluation.benchmark_gift
+            """)
+        .param("mentors", HERE.id(402))
+        .update();
+    jdbc.sql(
+            """
+            insert into evaluation.benchmark_sum (gift_id, band, students, marked, marks, passed, failed, withdrawn)
+            select m.id, s.band, s.students, s.marked, s.marks, s.passed, s.failed, s.withdrawn
+            from evaluation.benchmark_gift m
+            cross join evaluation.benchmark_sum s
+            where m.scheme_id = :mentors
+            """)
+        .param("mentors", HERE.id(402))
+        .update();
+    others(3, 400);
+    jdbc.sql("delete from scheme.target_withdrawal").update();
+    String mentors = "&scheme=mentors-kittiwake";
+    assertThat(request(HttpMethod.POST, FIGURES, mentors, Person.ABEL)).hasStatus(303);
+    assertThat(text(request(HttpMethod.GET, PATH, mentors, Person.ABEL)))
+        .contains("3 other universities together");
+    assertThat(
+            jdbc.sql("select sum(students) from evaluation.benchmark_figure")
+                .query(Long.class)
+                .single())
+        .as("three bands of 303, rounded")
+        .isEqualTo(915);
+  }
+
   @Test
   void whatIsTakenBackCountsNoMoreAndWhatWasSeenStays() {
     Lives.ofPhysicistsAlone(jdbc);
@@ -268,8 +307,12 @@ class BenchmarkTest {
   }
 
   private MvcTestResult request(HttpMethod method, String path, Person who) {
+    return request(method, path, "", who);
+  }
+
+  private MvcTestResult request(HttpMethod method, String path, String scheme, Person who) {
     return web.perform(
-        MockMvcRequestBuilders.request(method, URI.create(path + YEAR))
+        MockMvcRequestBuilders.request(method, URI.create(path + YEAR + scheme))
             .with(As.person(HERE, who))
             .with(csrf()));
   }
