@@ -93,6 +93,7 @@ class LandmarkSql {
               select c.id, m.person_id, min(lower(m.during)) - c.sunday, max(upper(m.during)) - c.sunday
               from cohort c
               join scheme.published_cohort_member m on m.cohort_id = c.id
+                and m.cohort_id = any(array(select k.id from cohort k where k.unit_offering_id is null))
               where c.unit_offering_id is null
               group by c.id, c.sunday, m.person_id
               having not bool_or(m.during @> daterange(c.sunday, c.ends))
@@ -107,6 +108,7 @@ class LandmarkSql {
               union
               select m.person_id from cohort c
               join scheme.published_cohort_member m on m.cohort_id = c.id
+                and m.cohort_id = any(array(select k.id from cohort k where k.unit_offering_id is null))
               where c.unit_offering_id is null
             ), registered as (
               select y.academic_year_id, r.person_id,

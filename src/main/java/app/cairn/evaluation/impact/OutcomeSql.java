@@ -83,39 +83,37 @@ class OutcomeSql {
                       from cohort c
                       join curriculum.published_result r on r.unit_offering_id = c.unit_offering_id
                       group by c.cohort_id
-                    ), student as materialized (
-                      select distinct c.cohort_id, c.academic_year_id, m.person_id
+                    ), student as (
+                      select c.cohort_id, m.person_id, r.during, r.year_mark, r.progression, g.prior, e.earned,
+                        bool_or(g.prior is not null) over (partition by c.cohort_id) as is_given
                       from cohort c
+                      join institution.published_academic_year y on y.id = c.academic_year_id
                       join scheme.published_cohort_member m on m.cohort_id = c.cohort_id
-                      where c.cohort_kind = 'course'
-                    ), given as materialized (
-                      select s.cohort_id, s.person_id, avg(r.prior_attainment) as prior
-                      from student s
-                      join curriculum.published_result r on r.person_id = s.person_id and r.prior_attainment is not null
-                      join curriculum.published_unit_offering o on o.id = r.unit_offering_id and o.academic_year_id = s.academic_year_id
-                      group by s.cohort_id, s.person_id
-                    ), earned as materialized (
-                      select distinct on (s.cohort_id, s.person_id) s.cohort_id, s.person_id, r.year_mark
-                      from student s
-                      join institution.published_academic_year y on y.id = s.academic_year_id
-                      join institution.published_academic_year b on upper(b.during) <= lower(y.during)
-                      join curriculum.published_programme_registration r on r.academic_year_id = b.id and r.person_id = s.person_id
-                      where r.year_mark is not null
-                        and not exists (select from given g where g.cohort_id = s.cohort_id)
-                      order by s.cohort_id, s.person_id, b.during desc, r.during desc
-                    ), course as materialized (
-                      select c.cohort_id,
-                        string_agg(uuid_send(m.person_id) || int4send(date '2000-01-01' - lower(r.during)) || int4send(coalesce((r.year_mark * 100)::integer, :missing))
-                          || int4send(coalesce((coalesce(g.prior, b.year_mark) * 100)::integer, :missing))
-                          || int4send(case r.progression when 'progressed' then 1 when 'completed' then 1 when 'repeating' then 2 when 'left' then 3 else 0 end)
-                          || int4send(0), ''::bytea) as lines
-                      from cohort c
-                      join student m on m.cohort_id = c.cohort_id
+                        and m.cohort_id = any(array(select k.cohort_id from cohort k where k.cohort_kind = 'course'))
                       join curriculum.published_programme_registration r
                         on r.person_id = m.person_id and r.academic_year_id = c.academic_year_id
-                      left join given g on g.cohort_id = c.cohort_id and g.person_id = m.person_id
-                      left join earned b on b.cohort_id = c.cohort_id and b.person_id = m.person_id
-                      group by c.cohort_id
+                      cross join lateral (
+                        select avg(q.prior_attainment) as prior
+                        from curriculum.published_result q
+                        join curriculum.published_unit_offering o on o.id = q.unit_offering_id
+                        where q.person_id = m.person_id and o.academic_year_id = c.academic_year_id
+                      ) g
+                      left join lateral (
+                        select x.year_mark as earned
+                        from curriculum.published_programme_registration x
+                        join institution.published_academic_year b on b.id = x.academic_year_id
+                        where x.person_id = m.person_id and x.year_mark is not null and upper(b.during) <= lower(y.during)
+                        order by b.during desc, x.during desc
+                        limit 1
+                      ) e on true
+                    ), course as materialized (
+                      select s.cohort_id,
+                        string_agg(uuid_send(s.person_id) || int4send(date '2000-01-01' - lower(s.during)) || int4send(coalesce((s.year_mark * 100)::integer, :missing))
+                          || int4send(coalesce((case when s.is_given then s.prior else s.earned end * 100)::integer, :missing))
+                          || int4send(case s.progression when 'progressed' then 1 when 'completed' then 1 when 'repeating' then 2 when 'left' then 3 else 0 end)
+                          || int4send(0), ''::bytea) as lines
+                      from student s
+                      group by s.cohort_id
                     ), came as materialized (
                       select g.cohort_id, string_agg(uuid_send(g.person_id) || int4send(g.sessions::integer), ''::bytea) as lines
                       from (

@@ -50,6 +50,7 @@ class SchemeYearsSql {
               ) or exists (
                 select from target t
                 join scheme.published_cohort_member m on m.cohort_id = t.cohort_id
+                  and m.cohort_id = any(array(select k.cohort_id from target k where k.cohort_kind = 'course'))
                 join curriculum.published_programme_registration r
                   on r.person_id = m.person_id and r.academic_year_id = y.id
                 where t.academic_year_id = y.id
