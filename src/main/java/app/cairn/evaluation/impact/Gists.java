@@ -1,7 +1,9 @@
 package app.cairn.evaluation.impact;
 
 import app.cairn.evaluation.statistics.Answer;
+import app.cairn.evaluation.statistics.LogisticRegression;
 import app.cairn.evaluation.statistics.Ratio;
+import app.cairn.evaluation.statistics.Reason;
 import app.cairn.evaluation.study.Adjusted;
 import app.cairn.evaluation.study.Findings;
 import app.cairn.evaluation.study.Forest;
@@ -47,24 +49,31 @@ record Gists(Analysis analysis) {
   }
 
   private String passed(Shares pass) {
-    return compared(
-        "results.gist.outcomes", pass, "week", findings().landmark().orElseThrow().week());
+    return compared("results.gist.outcomes", pass, pass.oddsRatio());
   }
 
   String honours() {
     var shares = findings().whole().honours();
     return shares.difference().known().isPresent()
-        ? compared("results.gist.honours", shares, "week", 0)
+        ? compared("results.gist.honours", shares, honoursAllowing())
         : w().t("results.gist.none");
   }
 
-  private String compared(String key, Shares shares, String name, Object value) {
+  /** A student counts in each subject, which the plain interval takes for different ones. */
+  private Answer<Ratio> honoursAllowing() {
+    return findings()
+        .models()
+        .map(models -> models.honours().lines().getLast().odds())
+        .map(odds -> odds.map(LogisticRegression.Odds::ratio))
+        .orElseGet(() -> Answer.without(Reason.TOO_FEW));
+  }
+
+  private String compared(String key, Shares shares, Answer<Ratio> odds) {
     int last = shares.table().groups() - 1;
-    Answer<Ratio> odds = shares.oddsRatio();
     return w().t(
             key,
-            name,
-            value,
+            "week",
+            findings().landmark().orElseThrow().week(),
             "more",
             analysis.told().came(findings().whole().bands().getLast().label()),
             "theirs",

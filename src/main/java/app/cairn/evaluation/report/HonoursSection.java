@@ -41,29 +41,28 @@ public record HonoursSection(Told told, Findings findings) {
   private Table table(Findings.Part part) {
     var shares = part.honours();
     return Table.ofFigures(
-            w().t("impact.report.honours.title"),
-            List.of(
-                w().t("results.column.came"),
-                w().t("impact.report.honours.awarded"),
-                w().t("impact.report.honours.good"),
-                w().t("impact.report.honours.others"),
-                w().t("impact.report.column.share")),
-            IntStream.range(0, part.bands().size())
-                .mapToObj(
-                    i -> {
-                      String label = told.came(part.bands().get(i).label());
-                      var honours = part.bands().get(i).honours();
-                      return honours.awarded() == 0
-                          ? List.of(label, told.none(), told.none(), told.none(), told.none())
-                          : List.of(
-                              label,
-                              w().number(honours.awarded()),
-                              w().number(honours.good()),
-                              w().number(honours.others()),
-                              told.percent(shares.share(i)));
-                    })
-                .toList())
-        .captioned();
+        w().t("impact.report.honours.title"),
+        List.of(
+            w().t("results.column.came"),
+            w().t("impact.report.honours.awarded"),
+            w().t("impact.report.honours.good"),
+            w().t("impact.report.honours.others"),
+            w().t("impact.report.honours.title")),
+        IntStream.range(0, part.bands().size())
+            .mapToObj(
+                i -> {
+                  String label = told.came(part.bands().get(i).label());
+                  var honours = part.bands().get(i).honours();
+                  return honours.awarded() == 0
+                      ? List.of(label, told.none(), told.none(), told.none(), told.none())
+                      : List.of(
+                          label,
+                          w().number(honours.awarded()),
+                          w().number(honours.good()),
+                          w().number(honours.others()),
+                          told.percent(shares.share(i)));
+                })
+            .toList());
   }
 
   public @Nullable IntervalChart picture() {
